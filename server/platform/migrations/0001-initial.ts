@@ -130,6 +130,8 @@ const data = [
 ];
 
 const text = [
+  // document_seq is the number of the newest row of the report's update log: appending raises it in the same
+  // statement, so that several instances can never give out one number twice.
   `CREATE TABLE report (
      id uuid PRIMARY KEY,
      title text NOT NULL,
@@ -137,7 +139,9 @@ const text = [
      unit text NOT NULL REFERENCES reporting_unit(code),
      status text NOT NULL DEFAULT 'DRAFT' CHECK (status IN ('DRAFT','RELEASED')),
      created_by uuid REFERENCES account(id),
-     created_at timestamptz NOT NULL DEFAULT now())`,
+     created_at timestamptz NOT NULL DEFAULT now(),
+     updated_at timestamptz NOT NULL DEFAULT now(),
+     document_seq bigint NOT NULL DEFAULT 0)`,
   `CREATE TABLE document_update (
      document uuid NOT NULL REFERENCES report(id) ON DELETE CASCADE,
      seq bigint NOT NULL,
