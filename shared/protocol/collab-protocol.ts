@@ -12,7 +12,7 @@ export const documentSchemaParameter = "schema";
 export const fragmentName = "default";
 
 /** The largest frame that the collaboration socket takes, in bytes. */
-export const maxFrameBytes = 4 * 1024 * 1024;
+export const maxFrameBytes = 1024 * 1024;
 
 /** How a collaboration socket is closed, and what the client may do about it. */
 export const collabClose = {
