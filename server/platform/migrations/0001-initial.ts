@@ -52,6 +52,11 @@ const access = [
      report uuid NOT NULL,
      expires_at timestamptz NOT NULL,
      used_at timestamptz)`,
+  // Guesses at passwords, counted over every path and instance.
+  `CREATE TABLE sign_in_guess (
+     key text PRIMARY KEY,
+     guesses integer NOT NULL,
+     since timestamptz NOT NULL)`,
 ];
 
 const data = [
@@ -63,7 +68,8 @@ const data = [
   `CREATE TABLE unit_group (
      code text PRIMARY KEY,
      name_vi text NOT NULL,
-     name_en text)`,
+     name_en text,
+     search_text text NOT NULL)`,
   `CREATE TABLE unit_group_member (
      unit_group text NOT NULL REFERENCES unit_group(code),
      unit text NOT NULL REFERENCES reporting_unit(code),
