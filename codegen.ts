@@ -6,13 +6,12 @@ const config: CodegenConfig = {
   documents: "editor/api/operations/*.graphql",
   generates: {
     "editor/api/generated/operations.ts": {
-      plugins: ["typescript", "typescript-operations", "typed-document-node"],
+      plugins: ["typescript-operations", "typed-document-node"],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
         skipTypename: true,
         immutableTypes: true,
-        onlyOperationTypes: true,
         defaultScalarType: "unknown",
         scalars: { Decimal: "string", Period: "string", DateTime: "string" },
       },

@@ -31,7 +31,6 @@ export async function startMessages(): Promise<void> {
     resources: { vi: { translation: vi }, en: { translation: en } },
     // React escapes what it shows.
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   document.documentElement.lang = locale;
 }

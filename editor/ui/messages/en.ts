@@ -103,10 +103,13 @@ export const en: Messages = {
     offlineBanner: "Connection lost. Trying to reconnect…",
     offlineUnsavedBanner:
       "Connection lost. Your changes are kept on this page and will be saved once you are back online; do not close it.",
-    outdatedBanner: "Tabellion has just been updated. Reload to go on writing; what you have just written is kept.",
+    outdatedBanner:
+      "Tabellion has just been updated. Reload to go on writing; what you have just written is kept.",
     forbiddenBanner: "Your rights to this report have changed.",
-    tooLargeBanner: "The last change was too large for the server. Reload the page; what was saved is still there.",
-    signedOutBanner: "Your session has expired. Reload and sign in again; what you have just written is kept.",
+    tooLargeBanner:
+      "The last change was too large for the server. Reload the page; what was saved is still there.",
+    signedOutBanner:
+      "Your session has expired. Reload and sign in again; what you have just written is kept.",
     restored: "Words that were not saved last time have been restored.",
   },
   toolbar: {

@@ -100,11 +100,14 @@ export const vi = {
     connectingHint: "Đang kết nối tới máy chủ",
     readOnlyHint: "Bạn không sửa được nội dung báo cáo này",
     offlineBanner: "Mất kết nối. Đang thử kết nối lại…",
-    offlineUnsavedBanner: "Mất kết nối. Thay đổi của bạn còn ở trên trang này và sẽ được lưu khi có mạng lại; đừng đóng trang.",
+    offlineUnsavedBanner:
+      "Mất kết nối. Thay đổi của bạn còn ở trên trang này và sẽ được lưu khi có mạng lại; đừng đóng trang.",
     outdatedBanner: "Tabellion vừa được cập nhật. Tải lại trang để viết tiếp; chữ bạn vừa viết được giữ lại.",
     forbiddenBanner: "Quyền của bạn với báo cáo này đã thay đổi.",
-    tooLargeBanner: "Thay đổi vừa rồi quá lớn nên máy chủ không nhận. Tải lại trang; nội dung đã lưu vẫn còn nguyên.",
-    signedOutBanner: "Phiên làm việc đã hết hạn. Tải lại trang và đăng nhập lại; chữ bạn vừa viết được giữ lại.",
+    tooLargeBanner:
+      "Thay đổi vừa rồi quá lớn nên máy chủ không nhận. Tải lại trang; nội dung đã lưu vẫn còn nguyên.",
+    signedOutBanner:
+      "Phiên làm việc đã hết hạn. Tải lại trang và đăng nhập lại; chữ bạn vừa viết được giữ lại.",
     restored: "Đã khôi phục những chữ chưa kịp lưu lần trước.",
   },
   toolbar: {
