@@ -1,0 +1,51 @@
+import type { PaintedFigure } from "./painted-figure.ts";
+
+const kindClasses = ["figure-loading", "figure-failed", "figure-missing", "figure-value"];
+const changedClass = "figure-changed";
+
+/**
+ * Puts a figure on the page, touching only what differs.
+ *
+ * @param element the figure's own; its text is replaced
+ * @param painted what to show
+ * @param before what it shows now, `null` when nothing
+ * @param asNews whether a different text should flash; it does so only when a text was there before
+ */
+export function applyPaint(
+  element: HTMLElement,
+  painted: PaintedFigure,
+  before: PaintedFigure | null,
+  asNews: boolean,
+): void {
+  if (before?.text !== painted.text) element.textContent = painted.text;
+  if (before?.kind !== painted.kind) {
+    element.classList.remove(...kindClasses);
+    element.classList.add(`figure-${painted.kind}`);
+  }
+  if (before?.estimated !== painted.estimated) element.classList.toggle("figure-estimated", painted.estimated);
+  if (before === null || before.hint !== painted.hint) applyHint(element, painted);
+  if (asNews && before !== null && before.kind !== "loading" && before.text !== painted.text) flash(element);
+}
+
+/** A sign alone says little; a reader who cannot hover hears the reason in its place. */
+function applyHint(element: HTMLElement, { hint, text }: PaintedFigure): void {
+  // A cell keeps its own role, or the table would lose it.
+  const inTable = element.tagName === "TD";
+  if (hint === null) {
+    element.removeAttribute("title");
+    element.removeAttribute("aria-label");
+    if (!inTable) element.removeAttribute("role");
+    return;
+  }
+  element.title = hint;
+  element.setAttribute("aria-label", `${text} (${hint})`);
+  if (!inTable) element.setAttribute("role", "img");
+}
+
+function flash(element: HTMLElement): void {
+  element.classList.remove(changedClass);
+  // Read so that the browser sees the class go and come, and starts the animation anew.
+  void element.offsetWidth;
+  element.classList.add(changedClass);
+  element.addEventListener("animationend", () => element.classList.remove(changedClass), { once: true });
+}
