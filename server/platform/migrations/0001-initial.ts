@@ -133,6 +133,8 @@ const data = [
      period text,
      breakdown text,
      at timestamptz NOT NULL)`,
+  // What was put in once and must not come back when somebody has deleted or changed it, e.g. the sample.
+  "CREATE TABLE seeded (what text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())",
 ];
 
 const text = [

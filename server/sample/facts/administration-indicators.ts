@@ -5,7 +5,6 @@ const percent = ["%", "%"] as const;
 const rank = ["hạng", "rank"] as const;
 const billionDong = ["tỷ đồng", "billion dong"] as const;
 const documents = ["văn bản", "documents"] as const;
-const tasks = ["nhiệm vụ", "tasks"] as const;
 const neutral = { direction: "NEUTRAL" } as const;
 const worse = { direction: "LOWER_IS_BETTER" } as const;
 const better = { direction: "HIGHER_IS_BETTER" } as const;

@@ -5,7 +5,6 @@ const percent = ["%", "%"] as const;
 const members = ["đảng viên", "party members"] as const;
 const people = ["người", "people"] as const;
 const partyOrgs = ["tổ chức đảng", "party organisations"] as const;
-const units = ["đơn vị", "units"] as const;
 const cadres = ["cán bộ", "cadres"] as const;
 const neutral = { direction: "NEUTRAL" } as const;
 const worse = { direction: "LOWER_IS_BETTER" } as const;

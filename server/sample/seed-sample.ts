@@ -1,0 +1,120 @@
+import type { Doc } from "yjs";
+import { findCredentials, findViewer } from "../access/account.queries.ts";
+import { createAccount } from "../access/create-account.ts";
+import type { Viewer } from "../access/viewer.ts";
+import { saveIndicator } from "../catalog/save-indicator.ts";
+import { saveGroups, saveUnits } from "../catalog/save-units.ts";
+import { recordObservations } from "../observations/record-observations.ts";
+import { setTargets } from "../observations/set-targets.ts";
+import type { Platform } from "../platform/platform.ts";
+import { sampleTargets } from "./facts/targets.ts";
+import { sampleReport, sampleReportTitle, sampleReportUnit } from "./report/sample-report.ts";
+import { sampleThreads } from "./report/sample-threads.ts";
+import { type SampleEmail, sampleAccounts, samplePassword } from "./sample-accounts.ts";
+import { sampleIndicators } from "./sample-indicators.ts";
+import { sampleObservations, samplePeriod } from "./sample-observations.ts";
+import { sampleGroups, sampleUnits } from "./sample-units.ts";
+
+/** What the sample needs of the features that main.ts has put together. */
+export type SampleDeps = {
+  readonly platform: Platform;
+  /** @returns the new report's id */
+  createReport(
+    viewer: Viewer,
+    input: { readonly title: string; readonly period: string; readonly unit: string },
+  ): Promise<string>;
+  /** Stores the first text of a report, in Tiptap's JSON. */
+  seedDocument(reportId: string, json: unknown, author: Viewer): Promise<void>;
+  /** The stored text of a report. */
+  readDocument(reportId: string): Promise<Doc>;
+  /** @returns the new thread's id */
+  openThread(
+    viewer: Viewer,
+    input: {
+      readonly reportId: string;
+      readonly anchorFrom: string;
+      readonly anchorTo: string;
+      readonly quotation: string;
+      readonly body: string;
+    },
+  ): Promise<string>;
+  replyToThread(viewer: Viewer, threadId: string, body: string): Promise<void>;
+};
+
+/**
+ * Fills an empty workspace with the sample: accounts, units, indicators, observations, targets, a report and two
+ * threads. Every step leaves a mark of its own, so a start that was cut off goes on where it stopped, and what
+ * people have changed or deleted since does not come back.
+ *
+ * @returns whether anything was put in; `false` on every later start, e.g. `await seedSample(deps)`
+ * @throws whatever a step threw; the steps before it stay
+ */
+export async function seedSample(deps: SampleDeps): Promise<boolean> {
+  const done = await stepsDone(deps.platform);
+  let seededAny = false;
+  for (const [name, run] of steps) {
+    if (done.has(`sample:${name}`)) continue;
+    await run(deps);
+    await deps.platform.database.query("INSERT INTO seeded (what) VALUES ($1) ON CONFLICT DO NOTHING", [
+      `sample:${name}`,
+    ]);
+    seededAny = true;
+  }
+  return seededAny;
+}
+
+const steps: readonly (readonly [name: string, run: (deps: SampleDeps) => Promise<void>])[] = [
+  ["accounts", seedAccounts],
+  ["catalogue", seedCatalogue],
+  ["data", seedData],
+  ["report", seedReport],
+];
+
+async function stepsDone({ database }: Platform): Promise<ReadonlySet<string>> {
+  const rows = await database.query<{ what: string }>("SELECT what FROM seeded WHERE what LIKE 'sample:%'");
+  return new Set(rows.map((row) => row.what));
+}
+
+async function seedAccounts({ platform }: SampleDeps): Promise<void> {
+  for (const { email, name, role } of sampleAccounts) {
+    // There already: an earlier start was cut off between two accounts.
+    if ((await findCredentials(platform.database, email)) !== null) continue;
+    await createAccount(platform, { email, name, password: samplePassword, grants: [{ role }] });
+  }
+}
+
+async function seedCatalogue({ platform }: SampleDeps): Promise<void> {
+  const owner = await sampleViewer(platform, "data@sample.local");
+  await saveUnits(platform, sampleUnits);
+  await saveGroups(platform, sampleGroups);
+  for (const indicator of sampleIndicators) await saveIndicator(platform, owner, indicator);
+}
+
+async function seedData({ platform }: SampleDeps): Promise<void> {
+  const owner = await sampleViewer(platform, "data@sample.local");
+  await setTargets(platform, owner, sampleTargets);
+  await recordObservations(platform, owner, sampleObservations());
+}
+
+async function seedReport(deps: SampleDeps): Promise<void> {
+  const { platform } = deps;
+  const drafter = await sampleViewer(platform, "drafter1@sample.local");
+  const report = { title: sampleReportTitle, period: samplePeriod, unit: sampleReportUnit };
+  const reportId = await deps.createReport(drafter, report);
+  await deps.seedDocument(reportId, sampleReport(), drafter);
+  for (const { anchor, comments } of sampleThreads(await deps.readDocument(reportId))) {
+    const [first, ...replies] = comments;
+    const author = await sampleViewer(platform, first.by);
+    const threadId = await deps.openThread(author, { reportId, ...anchor, body: first.body });
+    for (const { by, body } of replies)
+      await deps.replyToThread(await sampleViewer(platform, by), threadId, body);
+  }
+}
+
+async function sampleViewer({ database }: Platform, email: SampleEmail): Promise<Viewer> {
+  const account = await findCredentials(database, email);
+  const viewer = account === null ? null : await findViewer(database, account.id);
+  if (viewer === null)
+    throw new Error(`The sample account ${email} is gone, so the sample cannot be completed`);
+  return viewer;
+}
