@@ -22,7 +22,8 @@ export function applyPaint(
     element.classList.remove(...kindClasses);
     element.classList.add(`figure-${painted.kind}`);
   }
-  if (before?.estimated !== painted.estimated) element.classList.toggle("figure-estimated", painted.estimated);
+  if (before?.estimated !== painted.estimated)
+    element.classList.toggle("figure-estimated", painted.estimated);
   if (before === null || before.hint !== painted.hint) applyHint(element, painted);
   if (asNews && before !== null && before.kind !== "loading" && before.text !== painted.text) flash(element);
 }

@@ -12,6 +12,8 @@ export type FigureContext = {
    */
   readonly textLocale: Locale;
   readonly tableHeads: TableHeads;
+  /** Makes the identity of a new node. */
+  readonly newId: () => string;
   /** Says that a printed text has changed before a reader's eyes. */
   readonly changed: (change: FigureChange) => void;
 };

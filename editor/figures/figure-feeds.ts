@@ -154,7 +154,10 @@ export class FigureFeeds {
 
   private mergeNow(): void {
     const old = [...this.feeds];
-    if (old.some((feed) => !feed.started)) return this.mergeSoon();
+    if (old.some((feed) => !feed.started)) {
+      this.mergeSoon();
+      return;
+    }
     const wanted = this.owner.wanted();
     const needed = Math.ceil(wanted.length / mostRefs);
     if (old.length <= needed && wanted.length * 2 > this.followed.size) return;
@@ -190,12 +193,14 @@ function partsOf(refs: readonly FigureRef[]): FigureRef[][] {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ ref }) => ref);
   const parts: FigureRef[][] = [];
-  for (let start = 0; start < sorted.length; start += mostRefs) parts.push(sorted.slice(start, start + mostRefs));
+  for (let start = 0; start < sorted.length; start += mostRefs)
+    parts.push(sorted.slice(start, start + mostRefs));
   return parts;
 }
 
 /** Cursors count upwards; whoever sends something else gets everything sent again. */
 function earliest(cursors: readonly string[]): string {
   const numbers = cursors.map((cursor) => (/^\d+$/.test(cursor) ? BigInt(cursor) : 0n));
-  return String(numbers.reduce((least, number) => (number < least ? number : least), numbers[0] ?? 0n));
+  const [least = 0n] = numbers.sort((a, b) => (a < b ? -1 : 1));
+  return String(least);
 }

@@ -60,6 +60,11 @@ export class FigurePicker {
     this.element.className = "figure-picker";
   }
 
+  /** The text in which the "@" stands, `null` while the picker is closed. */
+  get textElement(): HTMLElement | null {
+    return this.props?.editor.view.dom ?? null;
+  }
+
   start(props: SuggestionProps): void {
     this.props = props;
     this.unmount = props.mount(this.element);
@@ -195,7 +200,13 @@ export class FigurePicker {
       const candidates = rankCandidates(understood, recentPicks(), figures, trends);
       const view = this.view.get();
       if (view.kind !== "open") return;
-      this.view.set({ ...view, state: "ready", candidates, active: 0, previews: this.knownPreviews(candidates) });
+      this.view.set({
+        ...view,
+        state: "ready",
+        candidates,
+        active: 0,
+        previews: this.knownPreviews(candidates),
+      });
       const [first] = candidates;
       if (this.insertFirst && first !== undefined) return this.insert(first);
       this.insertFirst = false;
@@ -259,7 +270,12 @@ export class FigurePicker {
  * @param range of the "@" and the words behind it
  * @param newId makes an identity for the node
  */
-export function insertCandidate(editor: Editor, range: Range, candidate: Candidate, newId: () => string): void {
+export function insertCandidate(
+  editor: Editor,
+  range: Range,
+  candidate: Candidate,
+  newId: () => string,
+): void {
   const content =
     candidate.kind === "period"
       ? { type: "periodLabel", attrs: { period: candidate.expression } }

@@ -66,7 +66,8 @@ export function createFigureStore(options: {
     if (entry === undefined) return;
     const before = entry.snapshot;
     entry.snapshot = snapshot;
-    if (before.kind === "known" && snapshot.kind === "known" && sameFigure(before.data, snapshot.data)) return;
+    if (before.kind === "known" && snapshot.kind === "known" && sameFigure(before.data, snapshot.data))
+      return;
     for (const hear of entry.hearers) hear(snapshot);
   };
   const setFollowing = (live: boolean) => {
@@ -78,7 +79,8 @@ export function createFigureStore(options: {
     wanted: () => [...entries].filter(([, { hearers }]) => hearers.size > 0).map(([, { ref }]) => ref),
     received: (key, data) => put(key, { kind: "known", data, at: now() }),
     failed: (keys, reason) => {
-      for (const key of keys) if (entries.get(key)?.snapshot.kind !== "known") put(key, { kind: "failed", reason });
+      for (const key of keys)
+        if (entries.get(key)?.snapshot.kind !== "known") put(key, { kind: "failed", reason });
     },
     following: setFollowing,
   });

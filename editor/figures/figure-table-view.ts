@@ -70,8 +70,8 @@ class FigureTableView implements NodeView {
     this.build += 1;
     this.stopAll();
     this.table = placedTableOf(this.node);
-    if (this.table === null) return this.showMessage(i18n.t("figures.tableUnreadable"));
-    void this.load(this.table, this.build);
+    if (this.table === null) this.showMessage(i18n.t("figures.tableUnreadable"));
+    else void this.load(this.table, this.build);
   }
 
   private async load(table: PlacedTable, build: number): Promise<void> {
@@ -96,7 +96,10 @@ class FigureTableView implements NodeView {
   }
 
   private show(table: PlacedTable, head: TableHead): void {
-    if (head.rows.length === 0) return this.showMessage(i18n.t("figures.tableEmpty"));
+    if (head.rows.length === 0) {
+      this.showMessage(i18n.t("figures.tableEmpty"));
+      return;
+    }
     const shown = element("table", "figure-table-grid");
     if (table.caption !== null) shown.append(element("caption", "", table.caption));
     shown.append(this.headRow(table, head), this.body(table, head));

@@ -19,7 +19,8 @@ export function locateFigure(
   target: Extract<FigureTarget, { kind: "node" }>,
 ): { readonly node: Node; readonly pos: number } | null {
   const guess = target.pos < doc.content.size ? doc.nodeAt(target.pos) : null;
-  if (guess !== null && isFigure(guess) && guess.attrs["id"] === target.id) return { node: guess, pos: target.pos };
+  if (guess !== null && isFigure(guess) && guess.attrs["id"] === target.id)
+    return { node: guess, pos: target.pos };
   if (target.id === null) return null;
   const found: { node: Node; pos: number }[] = [];
   doc.descendants((node, pos) => {

@@ -1,14 +1,14 @@
-import { type Editor, Extension } from "@tiptap/core";
+import { type Editor, Extension, type KeyboardShortcutCommand } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { Suggestion } from "@tiptap/suggestion";
-import { clipboardSerializer, sliceText, withNewIds } from "./figure-clipboard.ts";
+import { clipboardSerializer, sliceText } from "./figure-clipboard.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { type FigurePicker, figurePickerKey, insertCandidate } from "./figure-picker-state.ts";
 import { cellRefs, figureTableView } from "./figure-table-view.ts";
-import { findPickerMatch } from "./find-picker-match.ts";
 import type { FigureTarget } from "./figure-target.ts";
+import { findPickerMatch } from "./find-picker-match.ts";
 import { figureView, trendView } from "./live-atom-view.ts";
 import { periodLabelView } from "./period-label-view.ts";
 import type { Candidate } from "./pick-candidates.ts";
@@ -40,10 +40,14 @@ export function figuresExtension(
     // Before Tiptap's own clipboard, which would leave figures out, and before Enter splits a paragraph.
     priority: 1_000,
     addKeyboardShortcuts() {
-      return { Enter: ({ editor }) => openSelected(editor, actions) };
+      return keys(actions);
     },
     addProseMirrorPlugins() {
-      return [behaviour(this.editor, context, actions), readerStops(actions), pickerPlugin(this.editor, picker)];
+      return [
+        behaviour(this.editor, context, actions),
+        readerStops(actions),
+        pickerPlugin(this.editor, context, picker),
+      ];
     },
   });
 }
@@ -60,9 +64,9 @@ function behaviour(editor: Editor, context: FigureContext, actions: FigureAction
       },
       clipboardTextSerializer: (slice, view) =>
         sliceText(slice, context, (node) => tableText(tableElement(view, node))),
-      clipboardSerializer: clipboardSerializer(editor.schema, context, (node) => tableElement(editor.view, node)),
-      // A figure that is moved keeps its identity, and with it its comments; one that is copied gets its own.
-      transformPasted: (slice, view) => (view.dragging?.move ? slice : withNewIds(slice, newId)),
+      clipboardSerializer: clipboardSerializer(editor.schema, context, (node) =>
+        tableElement(editor.view, node),
+      ),
       handleClickOn(_view, _pos, node, nodePos, event, direct) {
         const target = direct ? clickTarget(node, nodePos, event) : null;
         if (target !== null && !event.shiftKey) actions.open(target, false);
@@ -78,14 +82,14 @@ function behaviour(editor: Editor, context: FigureContext, actions: FigureAction
   });
 }
 
-function pickerPlugin(editor: Editor, picker: FigurePicker): Plugin {
+function pickerPlugin(editor: Editor, context: FigureContext, picker: FigurePicker): Plugin {
   return Suggestion<Candidate, Candidate>({
     editor,
     pluginKey: figurePickerKey,
     char: "@",
     decorationClass: "figure-picker-query",
     findSuggestionMatch: findPickerMatch,
-    command: ({ editor: target, range, props }) => insertCandidate(target, range, props, newId),
+    command: ({ editor: target, range, props }) => insertCandidate(target, range, props, context.newId),
     render: () => ({
       onStart: (props) => picker.start(props),
       onUpdate: (props) => picker.update(props),
@@ -93,6 +97,10 @@ function pickerPlugin(editor: Editor, picker: FigurePicker): Plugin {
       onKeyDown: ({ event }) => picker.key(event),
     }),
   });
+}
+
+function keys(actions: FigureActions): Record<string, KeyboardShortcutCommand> {
+  return Object.fromEntries([["Enter", ({ editor }) => openSelected(editor, actions)]]);
 }
 
 function openSelected(editor: Editor, actions: FigureActions): boolean {
@@ -134,8 +142,4 @@ function tableText(table: Element | null): string {
   return [...table.querySelectorAll("tr")]
     .map((row) => [...row.children].map((cell) => cell.textContent ?? "").join("\t"))
     .join("\n");
-}
-
-function newId(): string {
-  return crypto.randomUUID();
 }

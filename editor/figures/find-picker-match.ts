@@ -6,7 +6,7 @@ const longestQuery = 60;
 const mostWords = 8;
 
 /** Before an "@" that opens the picker: a blank, an opening bracket or quotation mark, a dash, a slash. */
-const opening = /[\s(\[{"'“‘«/–—-]/u;
+const opening = /[\s([{"'“‘«/–—-]/u;
 
 /**
  * Finds the "@…" in which the cursor stands. Names of indicators have blanks, so a query may; an e-mail

@@ -24,10 +24,20 @@ export type Candidate =
       readonly ref: FigureRef;
       readonly recent: boolean;
     }
-  | { readonly kind: "period"; readonly expression: string; readonly recent: false };
+  | { readonly kind: "period"; readonly expression: PeriodChoice; readonly recent: false };
 
 /** The relative periods that a report speaks of. */
 export const periodExpressions = ["P", "P-1Y", "P-1", "YEAR(P)", "YEAR(P-1Y)"] as const;
+export type PeriodChoice = (typeof periodExpressions)[number];
+
+/** Their names in the message catalogue. */
+export const periodNames = {
+  P: "periodP",
+  "P-1Y": "periodLastYear",
+  "P-1": "periodBefore",
+  "YEAR(P)": "periodYear",
+  "YEAR(P-1Y)": "periodYearBefore",
+} as const;
 
 /** Most candidates of each kind. */
 export const mostCandidates = 8;
@@ -58,7 +68,8 @@ export function pickerQuery(query: string): PickerQuery {
     search,
     // Counted in words, because folding keeps them while it may change the number of letters.
     trendSearch: word === undefined ? null : search.split(/\s+/).slice(word.split(" ").length).join(" "),
-    periods: folded !== "" && periodQueries.some((known) => known.startsWith(folded) || folded.startsWith(known)),
+    periods:
+      folded !== "" && periodQueries.some((known) => known.startsWith(folded) || folded.startsWith(known)),
   };
 }
 
@@ -82,8 +93,12 @@ export function rankCandidates(
     ...recent
       .filter((pick) => matches(pick, query))
       .map(({ node, indicator, ref }): Candidate => ({ kind: node, indicator, ref, recent: true })),
-    ...figures.map((indicator): Candidate => ({ kind: "figure", indicator, ref: valueOf(indicator), recent: false })),
-    ...trends.map((indicator): Candidate => ({ kind: "trend", indicator, ref: valueOf(indicator), recent: false })),
+    ...figures.map(
+      (indicator): Candidate => ({ kind: "figure", indicator, ref: plainValue(indicator), recent: false }),
+    ),
+    ...trends.map(
+      (indicator): Candidate => ({ kind: "trend", indicator, ref: plainValue(indicator), recent: false }),
+    ),
     ...(query.periods
       ? periodExpressions.map((expression): Candidate => ({ kind: "period", expression, recent: false }))
       : []),
@@ -118,13 +133,22 @@ export function withRecent(recent: readonly RecentPick[], pick: RecentPick): Rec
 }
 
 /** The figure that Enter inserts: the indicator's value for the report's own unit and period. */
-export function valueOf(indicator: PickedIndicator): FigureRef {
-  return { indicator: indicator.code, unit: null, period: "P", measure: "VALUE", target: null, breakdown: null };
+export function plainValue(indicator: PickedIndicator): FigureRef {
+  return {
+    indicator: indicator.code,
+    unit: null,
+    period: "P",
+    measure: "VALUE",
+    target: null,
+    breakdown: null,
+  };
 }
 
 function matches({ node, indicator }: RecentPick, { search, trendSearch }: PickerQuery): boolean {
   const wanted = node === "trend" && trendSearch !== null ? trendSearch : search;
-  const text = searchText(`${indicator.code} ${indicator.name.vi} ${indicator.name.en} ${indicator.unitOfMeasure.vi}`);
+  const text = searchText(
+    `${indicator.code} ${indicator.name.vi} ${indicator.name.en} ${indicator.unitOfMeasure.vi}`,
+  );
   return searchText(wanted)
     .split(" ")
     .every((word) => text.includes(word));

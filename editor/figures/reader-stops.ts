@@ -20,7 +20,8 @@ export function readerStops(actions: FigureActions): Plugin {
     props: {
       handleDOMEvents: {
         keydown(view, event) {
-          if (view.editable || !(event.target instanceof HTMLElement) || !event.target.matches(atoms)) return false;
+          if (view.editable || !(event.target instanceof HTMLElement) || !event.target.matches(atoms))
+            return false;
           return readerKey(view, event.target, event.key, actions);
         },
       },

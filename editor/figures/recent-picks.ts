@@ -63,7 +63,9 @@ function parsePick(value: unknown): RecentPick[] {
       target: textOf(fields["target"]),
       breakdown: textOf(fields["breakdown"]),
     });
-    return [{ node, indicator: { code, name: namedOf(name), unitOfMeasure: namedOf(unitOfMeasure) }, ref: parsed }];
+    return [
+      { node, indicator: { code, name: namedOf(name), unitOfMeasure: namedOf(unitOfMeasure) }, ref: parsed },
+    ];
   } catch (error) {
     if (error instanceof InputError) return [];
     throw error;
