@@ -125,7 +125,8 @@ export function createCollab(
       try {
         const { document } = direct;
         // Forgotten between its loading and now, it would take the change and not store it.
-        if (document === null || document.isDestroyed) throw new Error(`The text of report ${report} was just closed`);
+        if (document === null || document.isDestroyed)
+          throw new Error(`The text of report ${report} was just closed`);
         document.transact(() => change(document), new WriterOrigin(author));
         await live.log.stored(report);
       } finally {

@@ -20,7 +20,11 @@ export type SessionHost = {
   /** Redeems the ticket and decides what its bearer may do; rejects when it may not come in. */
   admit(report: string, ticket: string): Promise<{ viewer: Viewer; readOnly: boolean }>;
   /** Hands the admitted session to Hocuspocus, which answers with `session.opened`. */
-  open(session: CollabSession): { handleMessage(data: Uint8Array): void; handleClose(): void; lastMessageReceivedAt: number };
+  open(session: CollabSession): {
+    handleMessage(data: Uint8Array): void;
+    handleClose(): void;
+    lastMessageReceivedAt: number;
+  };
   /** Settles when everything in the document of this name is on disk. */
   stored(report: string): Promise<void>;
   closeFor(error: unknown): CollabClose;
