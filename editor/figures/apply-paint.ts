@@ -3,6 +3,10 @@ import type { PaintedFigure } from "./painted-figure.ts";
 const kindClasses = ["figure-loading", "figure-failed", "figure-missing", "figure-value"];
 const changedClass = "figure-changed";
 
+/** How long a change stays marked, in ms; the animation in figures.css is as long. */
+const flashMs = 1_800;
+const flashes = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
 /**
  * Puts a figure on the page, touching only what differs.
  *
@@ -48,5 +52,11 @@ function flash(element: HTMLElement): void {
   // Read so that the browser sees the class go and come, and starts the animation anew.
   void element.offsetWidth;
   element.classList.add(changedClass);
-  element.addEventListener("animationend", () => element.classList.remove(changedClass), { once: true });
+  // By time, not by the end of the animation: with reduced motion there is none.
+  const running = flashes.get(element);
+  if (running !== undefined) clearTimeout(running);
+  flashes.set(
+    element,
+    setTimeout(() => element.classList.remove(changedClass), flashMs),
+  );
 }
