@@ -29,8 +29,6 @@ export function personColour(id: string): number {
  * @returns its place in `personColours`; 0 when it is none of them
  */
 export function colourIndex(colour: unknown): number {
-  return Math.max(
-    personColours.findIndex((known) => known === colour),
-    0,
-  );
+  const colours: readonly unknown[] = personColours;
+  return Math.max(colours.indexOf(colour), 0);
 }

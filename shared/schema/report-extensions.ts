@@ -30,8 +30,6 @@ export function reportExtensions(): Extensions {
       codeBlock: false,
       // Would write a paragraph into everybody's document whenever somebody, even a reader, opens it.
       trailingNode: false,
-      dropcursor: false,
-      gapcursor: false,
       link: {
         openOnClick: false,
         autolink: false,

@@ -1,0 +1,79 @@
+import { Loader } from "@mantine/core";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { parsePeriod } from "../../shared/period/period.ts";
+import { periodLabel } from "../../shared/period/period-label.ts";
+import type { ReportQuery } from "../api/generated/operations.ts";
+import type { CollabSession } from "../collab/collab-session.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { useLocale, useMessages } from "../ui/i18n.ts";
+import classes from "./OpenReport.module.css";
+import { People } from "./People.tsx";
+import { ReportBanner } from "./ReportBanner.tsx";
+import { ReportEditor } from "./ReportEditor.tsx";
+import { SaveIndicator } from "./SaveIndicator.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { usePageTitle } from "./use-page-title.ts";
+
+/** A report as the server describes it. */
+export type OpenedReport = NonNullable<ReportQuery["report"]>;
+
+/** Below this width the panel lies over the text, and begins closed. */
+const wideEnough = "(min-width: 1100px)";
+
+/** The page of a report that exists: its head, what is wrong with the connection, and the text. */
+export function OpenReport({ report, session }: { report: OpenedReport; session: CollabSession }) {
+  const t = useMessages();
+  const locale = useLocale();
+  const status = useSyncExternalStore(session.subscribe, session.status);
+  const [panelOpen, setPanelOpen] = useState(() => window.matchMedia(wideEnough).matches);
+  usePageTitle(report.title);
+  return (
+    <div className={classes.page}>
+      <TopBar compact>
+        <div className={classes.about}>
+          <h1 className={classes.title} title={report.title}>
+            {report.title}
+          </h1>
+          <span className={classes.period}>{periodLabel(parsePeriod(report.period), locale)}</span>
+        </div>
+        <SaveIndicator state={status.save} />
+        <People people={status.people} />
+        <button
+          type="button"
+          className={classes.panelToggle}
+          aria-pressed={panelOpen}
+          aria-label={panelOpen ? t("report.hideComments") : t("report.showComments")}
+          title={panelOpen ? t("report.hideComments") : t("report.showComments")}
+          onClick={() => setPanelOpen(!panelOpen)}
+        >
+          <Icon name="comment" />
+        </button>
+      </TopBar>
+      <ReportBanner report={report} status={status} />
+      {status.ready ? (
+        <ReportEditor
+          report={report}
+          session={session}
+          canWrite={status.canWrite}
+          panelOpen={panelOpen}
+          onPanel={setPanelOpen}
+        />
+      ) : (
+        <main id="content" className={classes.opening} tabIndex={-1}>
+          {status.problem === null ? <Opening /> : null}
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** Says nothing for a moment: most reports open before a sign of waiting could be read. */
+function Opening(): ReactNode {
+  const t = useMessages();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? <Loader aria-label={t("report.opening")} /> : null;
+}

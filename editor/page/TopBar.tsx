@@ -1,0 +1,56 @@
+import { Menu } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useMutation } from "urql";
+import { Link } from "wouter";
+import { SetLocaleDocument } from "../api/generated/operations.ts";
+import { personColour } from "../collab/person-colour.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { useMessages } from "../ui/i18n.ts";
+import { LanguageSwitch } from "../ui/LanguageSwitch.tsx";
+import { Wordmark } from "../ui/Wordmark.tsx";
+import { initials, PersonBadge } from "./PersonBadge.tsx";
+import { useSession } from "./session.tsx";
+import classes from "./TopBar.module.css";
+
+/** The head of every page: the way home, what the page is about, language and account. */
+export function TopBar({ children, compact = false }: { children?: ReactNode; compact?: boolean }) {
+  const t = useMessages();
+  const { account, signOut } = useSession();
+  const [, setLocale] = useMutation(SetLocaleDocument);
+  return (
+    <header className={classes.bar}>
+      <a className="skip-link" href="#content">
+        {t("app.skipToContent")}
+      </a>
+      <Link href="/" className={classes.home} aria-label={t("app.home")} title={t("app.home")}>
+        <Wordmark compact={compact} />
+      </Link>
+      <div className={classes.middle}>{children}</div>
+      <div className={classes.language}>
+        <LanguageSwitch onChange={(locale) => void setLocale({ locale: locale === "en" ? "EN" : "VI" })} />
+      </div>
+      <Menu position="bottom-end" width={240} withinPortal>
+        <Menu.Target>
+          <button
+            type="button"
+            className={classes.account}
+            aria-label={t("app.account", { name: account.name })}
+          >
+            <PersonBadge label={initials(account.name)} colour={personColour(account.id)} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <div className={classes.who}>
+            <strong>{account.name}</strong>
+            <span>{account.email}</span>
+            <span>{account.roles.map((role) => t(`roles.${role}`)).join(", ")}</span>
+          </div>
+          <Menu.Divider />
+          <Menu.Item leftSection={<Icon name="back" size={16} />} onClick={signOut}>
+            {t("app.signOut")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

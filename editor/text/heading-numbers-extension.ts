@@ -1,0 +1,51 @@
+import { Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
+import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { Locale } from "../../shared/base/locale.ts";
+import { headingNumbers } from "../../shared/report/heading-numbers.ts";
+
+/** The plugin that numbers headings. */
+export const headingNumbersKey = new PluginKey<DecorationSet>("headingNumbers");
+
+/**
+ * Shows the numbers of headings beside the text, never in it: two people who insert headings at once could
+ * otherwise both write "II.".
+ *
+ * @param locale language of the report
+ * @returns the extension
+ */
+export function headingNumbersExtension(locale: Locale): Extension {
+  return Extension.create({
+    name: "headingNumbers",
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        key: headingNumbersKey,
+        state: {
+          init: (_, state) => numbered(state.doc, locale),
+          apply: (transaction, decorations) =>
+            transaction.docChanged ? numbered(transaction.doc, locale) : decorations,
+        },
+        props: { decorations: (state) => headingNumbersKey.getState(state) },
+      }),
+    ],
+  });
+}
+
+function numbered(document: Node, locale: Locale): DecorationSet {
+  const headings: { node: Node; position: number }[] = [];
+  document.descendants((node, position) => {
+    if (node.type.name === "heading") headings.push({ node, position });
+    return !node.isTextblock;
+  });
+  const numbers = headingNumbers(
+    headings.map(({ node }) => Number(node.attrs["level"])),
+    locale,
+  );
+  return DecorationSet.create(
+    document,
+    headings.map(({ node, position }, index) =>
+      Decoration.node(position, position + node.nodeSize, { "data-number": numbers[index] ?? "" }),
+    ),
+  );
+}
