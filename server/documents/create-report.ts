@@ -13,6 +13,8 @@ export type ReportDraft = {
   /** Canonical text, e.g. `"2023-S1"`. */
   readonly period: string;
   readonly unit: string;
+  /** The first text in Tiptap's JSON; without it, the title alone. */
+  readonly content?: unknown;
 };
 
 /**
@@ -38,7 +40,7 @@ export async function createReport(
   );
   if (inserted.length === 0)
     throw new InputError(`Expected the code of a reporting unit, but "${draft.unit.slice(0, 60)}" is none`);
-  await seedDocument(collab, id, firstText(title), viewer.id);
+  await seedDocument(collab, id, draft.content ?? firstText(title), viewer.id);
   const report = await findReport(database, id);
   if (report === null) throw new Error(`Report ${id} vanished while it was created`);
   return report;

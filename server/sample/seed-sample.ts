@@ -1,9 +1,12 @@
-import type { Doc } from "yjs";
 import { findCredentials, findViewer } from "../access/account.queries.ts";
 import { createAccount } from "../access/create-account.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { saveIndicator } from "../catalog/save-indicator.ts";
 import { saveGroups, saveUnits } from "../catalog/save-units.ts";
+import { replyToThread } from "../comments/answer-thread.ts";
+import { openThread } from "../comments/open-thread.ts";
+import type { Collab } from "../documents/collab/collab-server.ts";
+import { createReport } from "../documents/create-report.ts";
 import { recordObservations } from "../observations/record-observations.ts";
 import { setTargets } from "../observations/set-targets.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -15,30 +18,10 @@ import { sampleIndicators } from "./sample-indicators.ts";
 import { sampleObservations, samplePeriod } from "./sample-observations.ts";
 import { sampleGroups, sampleUnits } from "./sample-units.ts";
 
-/** What the sample needs of the features that main.ts has put together. */
+/** What the sample needs of the server that main.ts has put together. */
 export type SampleDeps = {
   readonly platform: Platform;
-  /** @returns the new report's id */
-  createReport(
-    viewer: Viewer,
-    input: { readonly title: string; readonly period: string; readonly unit: string },
-  ): Promise<string>;
-  /** Stores the first text of a report, in Tiptap's JSON. */
-  seedDocument(reportId: string, json: unknown, author: Viewer): Promise<void>;
-  /** The stored text of a report. */
-  readDocument(reportId: string): Promise<Doc>;
-  /** @returns the new thread's id */
-  openThread(
-    viewer: Viewer,
-    input: {
-      readonly reportId: string;
-      readonly anchorFrom: string;
-      readonly anchorTo: string;
-      readonly quotation: string;
-      readonly body: string;
-    },
-  ): Promise<string>;
-  replyToThread(viewer: Viewer, threadId: string, body: string): Promise<void>;
+  readonly collab: Pick<Collab, "changeDocument" | "readDocument">;
 };
 
 /**
@@ -46,7 +29,7 @@ export type SampleDeps = {
  * threads. Every step leaves a mark of its own, so a start that was cut off goes on where it stopped, and what
  * people have changed or deleted since does not come back.
  *
- * @returns whether anything was put in; `false` on every later start, e.g. `await seedSample(deps)`
+ * @returns whether anything was put in; `false` on every later start, e.g. `await seedSample({ platform, collab })`
  * @throws whatever a step threw; the steps before it stay
  */
 export async function seedSample(deps: SampleDeps): Promise<boolean> {
@@ -96,18 +79,20 @@ async function seedData({ platform }: SampleDeps): Promise<void> {
   await recordObservations(platform, owner, sampleObservations());
 }
 
-async function seedReport(deps: SampleDeps): Promise<void> {
-  const { platform } = deps;
+async function seedReport({ platform, collab }: SampleDeps): Promise<void> {
   const drafter = await sampleViewer(platform, "drafter1@sample.local");
-  const report = { title: sampleReportTitle, period: samplePeriod, unit: sampleReportUnit };
-  const reportId = await deps.createReport(drafter, report);
-  await deps.seedDocument(reportId, sampleReport(), drafter);
-  for (const { anchor, comments } of sampleThreads(await deps.readDocument(reportId))) {
+  const { id } = await createReport(platform, collab, drafter, {
+    title: sampleReportTitle,
+    period: samplePeriod,
+    unit: sampleReportUnit,
+    content: sampleReport(),
+  });
+  for (const { anchor, comments } of sampleThreads(await collab.readDocument(id))) {
     const [first, ...replies] = comments;
     const author = await sampleViewer(platform, first.by);
-    const threadId = await deps.openThread(author, { reportId, ...anchor, body: first.body });
+    const thread = await openThread(platform, author, { reportId: id, ...anchor, body: first.body });
     for (const { by, body } of replies)
-      await deps.replyToThread(await sampleViewer(platform, by), threadId, body);
+      await replyToThread(platform, await sampleViewer(platform, by), thread.id, body);
   }
 }
 

@@ -51,7 +51,7 @@ const threads: readonly { readonly place: Place; readonly comments: SampleThread
         body: "Mức giảm này đã tính cả các doanh nghiệp chuyển giao trong tháng 6 chưa?",
       },
       {
-        by: "data@sample.local",
+        by: "drafter2@sample.local",
         body: "Chưa. Số cùng kỳ đang là số ước, tính ngược từ tỷ lệ 87,3%; khi có số chính thức sẽ cập nhật.",
       },
     ],
