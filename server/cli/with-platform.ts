@@ -1,8 +1,8 @@
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { openDatabase } from "../platform/database.ts";
-import { openDoorbell } from "../platform/doorbell.ts";
 import { createLog } from "../platform/log.ts";
+import { openDoorbell } from "../platform/open-doorbell.ts";
 import type { Platform } from "../platform/platform.ts";
 
 /**
