@@ -81,3 +81,33 @@ export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined
     for (const act of this.#atEnd.splice(0)) act();
   }
 }
+
+/**
+ * The events of a queue, each turned into what the subscriber gets. Not an async generator: one that waits for the
+ * next event cannot be ended from outside, so a subscriber who left would be kept until then.
+ *
+ * @param change gives `null` for an event that is none of this subscriber's business
+ */
+export function mapEvents<Event, Result>(
+  queue: EventQueue<Event>,
+  change: (event: Event) => Promise<Result | null>,
+): AsyncIterableIterator<Result, undefined, undefined> {
+  const next = async (): Promise<IteratorResult<Result, undefined>> => {
+    for (;;) {
+      const event = await queue.next();
+      if (event.done === true) return { value: undefined, done: true };
+      const result = await change(event.value);
+      if (result !== null) return { value: result, done: false };
+    }
+  };
+  return {
+    next,
+    return: async () => {
+      await queue.return();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

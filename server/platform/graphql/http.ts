@@ -71,7 +71,8 @@ function createApollo<Context extends object>({ schema, log }: HttpParts<Context
         requestDidStart: async () => ({
           didResolveOperation: async ({ document, operation, request }) => {
             // Without one Apollo answers itself that the operation is not in the document.
-            if (operation !== undefined) assertWithinLimits(schema, document, operation, request.variables ?? {});
+            if (operation !== undefined)
+              assertWithinLimits(schema, document, operation, request.variables ?? {});
           },
         }),
       },
