@@ -6,10 +6,12 @@ import type { ReportQuery } from "../api/generated/operations.ts";
 import type { CollabSession } from "../collab/collab-session.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useLocale, useMessages } from "../ui/i18n.ts";
+import { type Observable, useObservable } from "../ui/observable.ts";
 import classes from "./OpenReport.module.css";
 import { People } from "./People.tsx";
 import { ReportBanner } from "./ReportBanner.tsx";
 import { ReportEditor } from "./ReportEditor.tsx";
+import { useReportParts } from "./report-parts.ts";
 import { SaveIndicator } from "./SaveIndicator.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -26,6 +28,7 @@ export function OpenReport({ report, session }: { report: OpenedReport; session:
   const locale = useLocale();
   const status = useSyncExternalStore(session.subscribe, session.status);
   const [panelOpen, setPanelOpen] = useState(() => window.matchMedia(wideEnough).matches);
+  const parts = useReportParts(report);
   usePageTitle(report.title);
   return (
     <div className={classes.page}>
@@ -47,13 +50,15 @@ export function OpenReport({ report, session }: { report: OpenedReport; session:
           onClick={() => setPanelOpen(!panelOpen)}
         >
           <Icon name="comment" />
+          {parts === null ? null : <OpenThreads count={parts.comments.openCount} />}
         </button>
       </TopBar>
       <ReportBanner report={report} status={status} />
-      {status.ready ? (
+      {status.ready && parts !== null ? (
         <ReportEditor
           report={report}
           session={session}
+          parts={parts}
           canWrite={status.canWrite}
           panelOpen={panelOpen}
           onPanel={setPanelOpen}
@@ -65,6 +70,12 @@ export function OpenReport({ report, session }: { report: OpenedReport; session:
       )}
     </div>
   );
+}
+
+/** How many threads wait for somebody, at the corner of the button. */
+function OpenThreads({ count }: { count: Observable<number> }) {
+  const open = useObservable(count);
+  return open === 0 ? null : <span className={classes.badge}>{open}</span>;
 }
 
 /** Says nothing for a moment: most reports open before a sign of waiting could be read. */

@@ -1,64 +1,46 @@
+import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { caretsExtension } from "../collab/carets.ts";
 import type { CollabSession } from "../collab/collab-session.ts";
-import type { Figures } from "../figures/create-figures.ts";
+import { CommentButton } from "../comments/CommentButton.tsx";
+import { CommentsPanel } from "../comments/CommentsPanel.tsx";
 import { FigureLayer } from "../figures/FigureLayer.tsx";
 import { openPicker } from "../figures/insert-figure.ts";
 import { editorExtensions } from "../text/editor-extensions.ts";
 import { Toolbar } from "../text/Toolbar.tsx";
 import { useMessages } from "../ui/i18n.ts";
+import { useObservable } from "../ui/observable.ts";
+import { InsertTableDialog } from "./InsertTableDialog.tsx";
 import type { OpenedReport } from "./OpenReport.tsx";
 import classes from "./ReportEditor.module.css";
-import { useFigures } from "./report-parts.ts";
+import type { ReportParts } from "./report-parts.ts";
 
 /** What the text of a report needs. */
 export type ReportEditorProps = {
   readonly report: OpenedReport;
   readonly session: CollabSession;
+  readonly parts: ReportParts;
   readonly canWrite: boolean;
   readonly panelOpen: boolean;
   readonly onPanel: (open: boolean) => void;
 };
 
-/** The text of a report with everything around it, once its parts are there. */
-export function ReportEditor(props: ReportEditorProps) {
-  const figures = useFigures(props.report);
-  return figures === null ? null : <EditorWithParts {...props} figures={figures} />;
-}
-
-function EditorWithParts({ report, session, canWrite, figures }: ReportEditorProps & { figures: Figures }) {
+/** The text of a report with everything around it. */
+export function ReportEditor({ report, session, parts, canWrite, panelOpen, onPanel }: ReportEditorProps) {
   const t = useMessages();
+  const { figures, comments } = parts;
   const [insertingTable, setInsertingTable] = useState(false);
-  const editor = useEditor(
-    {
-      extensions: editorExtensions({
-        document: session.document,
-        locale: figures.context.textLocale,
-        parts: [caretsExtension(session.awareness), figures.extension],
-      }),
-      editable: canWrite,
-      // Its styles are in our own sheet: a style element without a nonce is refused by the security policy.
-      injectCSS: false,
-      editorProps: {
-        attributes: {
-          role: "textbox",
-          "aria-multiline": "true",
-          spellcheck: "false",
-          lang: figures.context.textLocale,
-        },
-      },
-    },
-    [session, figures],
-  );
-  const label = t("report.text");
+  const editor = useReportText(session, parts, canWrite);
+  const activeThread = useObservable(comments.active);
   useEffect(() => {
-    editor.setEditable(canWrite, false);
-    editor.view.dom.setAttribute("aria-readonly", String(!canWrite));
-    editor.view.dom.setAttribute("aria-label", label);
-    // Text that cannot be edited is no stop for the keyboard by itself.
-    editor.view.dom.tabIndex = 0;
-  }, [editor, canWrite, label]);
+    // A thread that was pressed in the text is to be read, wherever the panel was.
+    if (activeThread !== null) onPanel(true);
+  }, [activeThread, onPanel]);
+  const commentOn = (pos: number) => {
+    const node = editor.state.doc.nodeAt(pos);
+    if (node !== null && comments.begin(editor, { from: pos, to: pos + node.nodeSize })) onPanel(true);
+  };
 
   return (
     <>
@@ -66,22 +48,87 @@ function EditorWithParts({ report, session, canWrite, figures }: ReportEditorPro
         <Toolbar
           editor={editor}
           onInsertFigure={() => openPicker(editor)}
-          onInsertTable={() => setInsertingTable(!insertingTable)}
-          onInsertPeriod={() =>
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: "periodLabel", attrs: { period: "P" } })
-              .run()
-          }
+          onInsertTable={() => setInsertingTable(true)}
+          onInsertPeriod={() => insertPeriod(editor)}
         />
       ) : null}
       <div className={classes.body}>
         <main id="content" className={classes.canvas} tabIndex={-1}>
           <EditorContent editor={editor} className="paper" />
         </main>
+        {panelOpen ? (
+          <aside className={classes.panel} aria-label={t("report.commentsPanel")}>
+            <h2 className={classes.panelTitle}>{t("report.commentsPanel")}</h2>
+            <CommentsPanel comments={comments} editor={editor} canComment={report.canComment} />
+          </aside>
+        ) : null}
       </div>
-      <FigureLayer figures={figures} editor={editor} canEdit={canWrite} onComment={null} />
+      {report.canComment ? (
+        <CommentButton comments={comments} editor={editor} onBegin={() => onPanel(true)} />
+      ) : null}
+      <FigureLayer
+        figures={figures}
+        editor={editor}
+        canEdit={canWrite}
+        onComment={report.canComment ? commentOn : null}
+      />
+      <InsertTableDialog
+        opened={insertingTable}
+        onClose={() => setInsertingTable(false)}
+        onInsert={(attributes) => {
+          setInsertingTable(false);
+          editor.chain().focus().insertContent({ type: "figureTable", attrs: attributes }).run();
+        }}
+      />
     </>
   );
+}
+
+function useReportText(
+  session: CollabSession,
+  { figures, comments }: ReportParts,
+  canWrite: boolean,
+): Editor {
+  const t = useMessages();
+  const { textLocale } = figures.context;
+  const editor = useEditor(
+    {
+      extensions: editorExtensions({
+        document: session.document,
+        locale: textLocale,
+        parts: [caretsExtension(session.awareness), figures.extension, comments.extension],
+      }),
+      editable: canWrite,
+      // Its styles are in our own sheet: a style element without a nonce is refused by the security policy.
+      injectCSS: false,
+    },
+    [session, figures, comments],
+  );
+  const label = t("report.text");
+  useEffect(() => {
+    editor.setEditable(canWrite, false);
+    editor.setOptions({
+      editorProps: {
+        attributes: {
+          role: "textbox",
+          "aria-multiline": "true",
+          "aria-readonly": String(!canWrite),
+          "aria-label": label,
+          spellcheck: "false",
+          lang: textLocale,
+          // Text that cannot be edited is no stop for the keyboard by itself.
+          tabindex: "0",
+        },
+      },
+    });
+  }, [editor, canWrite, label, textLocale]);
+  return editor;
+}
+
+function insertPeriod(editor: Editor): void {
+  editor
+    .chain()
+    .focus()
+    .insertContent({ type: "periodLabel", attrs: { period: "P" } })
+    .run();
 }

@@ -141,7 +141,6 @@ export const en: Messages = {
   insertTable: {
     title: "Insert figures table",
     group: "Group of units",
-    groupSearch: "Search groups by name or code",
     groupMissing: "Choose a group of units",
     indicators: "Indicators (one column each)",
     indicatorSearch: "Search indicators by name or code",
@@ -150,7 +149,6 @@ export const en: Messages = {
     caption: "Caption",
     total: "With a total row",
     submit: "Insert table",
-    remove: "Remove {{name}}",
   },
   problem: {
     notFoundTitle: "Page not found",

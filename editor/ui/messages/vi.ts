@@ -139,7 +139,6 @@ export const vi = {
   insertTable: {
     title: "Chèn bảng số liệu",
     group: "Nhóm đơn vị",
-    groupSearch: "Tìm nhóm theo tên hoặc mã",
     groupMissing: "Chọn nhóm đơn vị",
     indicators: "Chỉ tiêu (mỗi chỉ tiêu một cột)",
     indicatorSearch: "Tìm chỉ tiêu theo tên hoặc mã, không cần dấu",
@@ -148,7 +147,6 @@ export const vi = {
     caption: "Tên bảng",
     total: "Có dòng tổng",
     submit: "Chèn bảng",
-    remove: "Bỏ {{name}}",
   },
   problem: {
     notFoundTitle: "Không tìm thấy trang",
