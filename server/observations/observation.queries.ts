@@ -145,10 +145,11 @@ function addCursor(conditions: Conditions, after: readonly string[], history: bo
   const [indicator, period, unit, breakdown, id] = after;
   const key = [indicator, period, unit, breakdown].map((value) => conditions.add(value)).join(", ");
   const further = `(${keyColumns}) > (${key})`;
-  if (!history) return conditions.require(further);
-  conditions.require(
-    `(${further} OR ((${keyColumns}) = (${key}) AND o.id::text::numeric < ${conditions.add(id)}::numeric))`,
-  );
+  if (!history) {
+    conditions.require(further);
+    return;
+  }
+  conditions.require(`(${further} OR ((${keyColumns}) = (${key}) AND o.id < ${conditions.add(id)}::bigint))`);
 }
 
 async function count(database: Queryable, conditions: Conditions, history: boolean): Promise<number> {

@@ -11,7 +11,7 @@ import type { ErrorCode } from "../../../shared/base/error-code.ts";
 import { InputError } from "../../../shared/base/input-error.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
-import { originAllowed } from "../origin.ts";
+import { callerAllowed, originRefusal } from "./caller-origin.ts";
 import { clientError, refusal } from "./client-error.ts";
 import type { GraphqlGate } from "./gate.ts";
 import { assertWithinLimits, limits } from "./limits.ts";
@@ -95,11 +95,10 @@ function refuseEarly<Context extends object>(
     response.status(405).json(refusal(log, error));
     return;
   }
-  if (!originAllowed(request, config)) {
-    const origin = request.headers.origin ?? "";
+  if (!callerAllowed(request, config)) {
     const error = new InputError(
-      `Requests from the origin "${origin}" are not accepted`,
-      { origin },
+      originRefusal(request),
+      { origin: request.headers.origin ?? null },
       "FORBIDDEN",
     );
     response.status(403).json(refusal(log, error));

@@ -1,9 +1,17 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Express } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Platform } from "../platform.ts";
-import type { Web } from "../web.ts";
 import type { GraphqlGate } from "./gate.ts";
 import { createGraphqlHttp } from "./http.ts";
 import { createGraphqlSocket } from "./socket.ts";
+
+/** The web server as far as it is needed here. */
+export type GraphqlHost = {
+  readonly app: Pick<Express, "use">;
+  onUpgrade(path: string, handle: (request: IncomingMessage, stream: Duplex, head: Buffer) => void): void;
+};
 
 /**
  * Puts GraphQL at `/graphql`, over HTTP and as `graphql-transport-ws` on the same path.
@@ -14,7 +22,7 @@ import { createGraphqlSocket } from "./socket.ts";
  */
 export async function mountGraphql<Context extends object>(
   platform: Platform,
-  web: Web,
+  web: GraphqlHost,
   schema: GraphQLSchema,
   gate: GraphqlGate<Context>,
 ): Promise<{ close: () => Promise<void> }> {

@@ -21,7 +21,7 @@ import { WebSocketServer } from "ws";
 import { InputError } from "../../../shared/base/input-error.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
-import { originAllowed } from "../origin.ts";
+import { callerAllowed } from "./caller-origin.ts";
 import { clientError } from "./client-error.ts";
 import type { GraphqlGate, SocketAccess } from "./gate.ts";
 import { assertWithinLimits, limitError, limits } from "./limits.ts";
@@ -54,7 +54,7 @@ export function createGraphqlSocket<Context extends object>(parts: SocketParts<C
   const protocol = makeProtocol(parts);
   return {
     handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-      if (!originAllowed(request, parts.config)) {
+      if (!callerAllowed(request, parts.config)) {
         stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         return;
       }
