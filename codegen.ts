@@ -2,7 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** Types the editor's operations; the server emits the schema, and both results are committed. */
 const config: CodegenConfig = {
-  schema: process.env["SCHEMA"] ?? "server/schema.graphql",
+  schema: "server/schema.graphql",
   documents: "editor/api/operations/*.graphql",
   generates: {
     "editor/api/generated/operations.ts": {

@@ -2,6 +2,7 @@ import { Menu } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useMutation } from "urql";
 import { Link } from "wouter";
+import type { Locale } from "../../shared/base/locale.ts";
 import { SetLocaleDocument } from "../api/generated/operations.ts";
 import { personColour } from "../collab/person-colour.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -17,6 +18,7 @@ export function TopBar({ children, compact = false }: { children?: ReactNode; co
   const t = useMessages();
   const { account, signOut } = useSession();
   const [, setLocale] = useMutation(SetLocaleDocument);
+  const remember = (locale: Locale) => void setLocale({ locale: locale === "en" ? "EN" : "VI" });
   return (
     <header className={classes.bar}>
       <a className="skip-link" href="#content">
@@ -27,7 +29,7 @@ export function TopBar({ children, compact = false }: { children?: ReactNode; co
       </Link>
       <div className={classes.middle}>{children}</div>
       <div className={classes.language}>
-        <LanguageSwitch onChange={(locale) => void setLocale({ locale: locale === "en" ? "EN" : "VI" })} />
+        <LanguageSwitch onChange={remember} />
       </div>
       <Menu position="bottom-end" width={240} withinPortal>
         <Menu.Target>
@@ -44,6 +46,9 @@ export function TopBar({ children, compact = false }: { children?: ReactNode; co
             <strong>{account.name}</strong>
             <span>{account.email}</span>
             <span>{account.roles.map((role) => t(`roles.${role}`)).join(", ")}</span>
+          </div>
+          <div className={classes.menuLanguage}>
+            <LanguageSwitch onChange={remember} />
           </div>
           <Menu.Divider />
           <Menu.Item leftSection={<Icon name="back" size={16} />} onClick={signOut}>
