@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
-import { useEffect, useReducer, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Icon } from "../ui/Icon.tsx";
 import { useMessages } from "../ui/i18n.ts";
+import { useObservable } from "../ui/observable.ts";
 import type { Place } from "./anchor.ts";
 import type { Comments } from "./create-comments.ts";
 import "./comments.css";
@@ -20,9 +21,8 @@ export function CommentButton(props: {
 }) {
   const { comments, editor, onBegin } = props;
   const t = useMessages();
-  const [, again] = useReducer((turn: number) => turn + 1, 0);
   const button = useRef<HTMLDivElement>(null);
-  const place = selectedPlace(editor);
+  const drafting = useObservable(comments.draft) !== null;
   const begin = () => {
     const selected = selectedPlace(editor);
     if (selected !== null && comments.begin(editor, selected)) onBegin();
@@ -40,9 +40,17 @@ export function CommentButton(props: {
     return () => document.removeEventListener("keydown", pressed);
   }, []);
   useEffect(() => {
+    // Beside a figure that was pressed stands its card, which has such a button too.
+    let byPointer = false;
+    const pointed = () => {
+      byPointer = true;
+    };
+    const typed = () => {
+      byPointer = false;
+    };
     const move = () => {
-      again();
-      placeButton(editor, button.current);
+      const carded = byPointer && editor.state.selection instanceof NodeSelection;
+      placeButton(editor, button.current, drafting || carded ? null : selectedPlace(editor));
     };
     move();
     editor.on("selectionUpdate", move);
@@ -50,16 +58,20 @@ export function CommentButton(props: {
     editor.on("focus", move);
     window.addEventListener("scroll", move, true);
     window.addEventListener("resize", move);
+    document.addEventListener("pointerdown", pointed, true);
+    document.addEventListener("keydown", typed, true);
     return () => {
       editor.off("selectionUpdate", move);
       editor.off("blur", move);
       editor.off("focus", move);
       window.removeEventListener("scroll", move, true);
       window.removeEventListener("resize", move);
+      document.removeEventListener("pointerdown", pointed, true);
+      document.removeEventListener("keydown", typed, true);
     };
-  }, [editor]);
+  }, [editor, drafting]);
   return (
-    <div ref={button} className="comment-button" hidden={place === null}>
+    <div ref={button} className="comment-button" hidden>
       <Button
         size="compact-sm"
         variant="default"
@@ -95,8 +107,7 @@ function selectedPlace(editor: Editor): Place | null {
 }
 
 /** Above the end of the selection: below it stands the card of a figure. */
-function placeButton(editor: Editor, button: HTMLElement | null): void {
-  const place = selectedPlace(editor);
+function placeButton(editor: Editor, button: HTMLElement | null, place: Place | null): void {
   if (button === null) return;
   button.hidden = place === null;
   if (place === null) return;

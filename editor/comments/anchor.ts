@@ -13,6 +13,8 @@ import {
   decodeRelativePosition,
   encodeRelativePosition,
   type RelativePosition,
+  XmlElement,
+  XmlFragment,
   XmlText,
 } from "yjs";
 
@@ -33,8 +35,8 @@ export function anchorOf(state: EditorState, place: Place): Anchor | null {
   const binding = bindingOf(state);
   if (binding === null) return null;
   return {
-    anchorFrom: encoded(relativeAt(binding, place.from, "from")),
-    anchorTo: encoded(relativeAt(binding, place.to, "to")),
+    anchorFrom: encoded(relativeAt(binding, state.doc, place.from, "from")),
+    anchorTo: encoded(relativeAt(binding, state.doc, place.to, "to")),
   };
 }
 
@@ -69,12 +71,42 @@ export function bindingOf(state: EditorState): ProsemirrorBinding | null {
 }
 
 /** Each end holds on to the commented words, so that what is written beside them stays outside. */
-function relativeAt(binding: ProsemirrorBinding, pos: number, end: "from" | "to"): RelativePosition {
+function relativeAt(
+  binding: ProsemirrorBinding,
+  doc: Node,
+  pos: number,
+  end: "from" | "to",
+): RelativePosition {
+  const $pos = doc.resolve(pos);
+  const own = end === "from" ? $pos.nodeAfter : $pos.nodeBefore;
+  const atom = own === null || own.isText ? null : positionOfElement(binding, own, end);
+  if (atom !== null) return atom;
   const relative: RelativePosition = absolutePositionToRelativePosition(pos, binding.type, binding.mapping);
   const absolute = createAbsolutePositionFromRelativePosition(relative, binding.doc);
   if (absolute === null || !(absolute.type instanceof XmlText)) return relative;
   const holdsRight = end === "from" && absolute.index > 0;
   return createRelativePositionFromTypeIndex(absolute.type, absolute.index, holdsRight ? 0 : -1);
+}
+
+/** A figure is held by itself: the text beside it is written anew whenever a neighbour is deleted. */
+function positionOfElement(
+  binding: ProsemirrorBinding,
+  node: Node,
+  end: "from" | "to",
+): RelativePosition | null {
+  for (const [type, mapped] of binding.mapping) {
+    if (mapped !== node || type._item === null) continue;
+    const { parent, id } = type._item;
+    if (!(parent instanceof XmlElement) && !(parent instanceof XmlFragment)) return null;
+    const index = parent.toArray().findIndex((child) => child._item?.id === id);
+    if (index < 0) return null;
+    return createRelativePositionFromTypeIndex(
+      parent,
+      end === "from" ? index : index + 1,
+      end === "from" ? 0 : -1,
+    );
+  }
+  return null;
 }
 
 function absoluteOf(binding: ProsemirrorBinding, text: string): number | null {

@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import type { Node } from "@tiptap/pm/model";
+import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
@@ -44,11 +44,13 @@ export function commentsExtension(comments: CommentsInText): Extension {
 }
 
 function commentsPlugin(comments: CommentsInText): Plugin<Shown> {
+  let shownBy: EditorView | null = null;
+  const print = (node: Node) => (shownBy === null ? "" : printedIn(shownBy, node));
   return new Plugin<Shown>({
     key: commentsKey,
     state: {
       init: (): Shown => ({ places: new Map(), decorations: DecorationSet.empty }),
-      apply: (transaction, shown, before) => applied(transaction, shown, before, comments),
+      apply: (transaction, shown, before) => applied(transaction, shown, before, comments, print),
     },
     props: {
       decorations: (state) => commentsKey.getState(state)?.decorations,
@@ -58,7 +60,10 @@ function commentsPlugin(comments: CommentsInText): Plugin<Shown> {
         return false;
       },
     },
-    view: (view) => followed(view, comments),
+    view(view) {
+      shownBy = view;
+      return followed(view, comments);
+    },
   });
 }
 
@@ -67,11 +72,12 @@ function applied(
   shown: Shown,
   before: EditorState,
   comments: CommentsInText,
+  print: (node: Node) => string,
 ): Shown {
   // Others' changes replace the whole document: the shared text alone knows where the words are then.
   const fromOthers = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true;
   if (fromOthers || transaction.getMeta(commentsKey) === true) {
-    return read(before, transaction.doc, comments.anchored());
+    return read(before, transaction.doc, comments.anchored(), print);
   }
   if (!transaction.docChanged) return shown;
   // Our own change is in the editor before it is in the shared text.
@@ -86,14 +92,25 @@ function mapped({ from, to }: Place, { mapping }: Transaction): Place | null {
 }
 
 /** The binding is the same before and after; this plugin may come before the one that has it. */
-function read(before: EditorState, doc: Node, anchored: readonly Anchored[]): Shown {
+function read(
+  before: EditorState,
+  doc: Node,
+  anchored: readonly Anchored[],
+  print: (node: Node) => string,
+): Shown {
   const places = new Map<string, Place | null>();
   const binding = bindingOf(before);
   if (binding === null || !textArrived(binding)) return { places, decorations: DecorationSet.empty };
   for (const item of anchored) {
-    places.set(item.id, placeOf(binding, doc, item) ?? findQuotation(doc, item.quotation));
+    places.set(item.id, placeOf(binding, doc, item) ?? findQuotation(doc, item.quotation, print));
   }
   return { places, decorations: decorationsOf(doc, anchored, places) };
+}
+
+/** As the clipboard would write it: the figures' own plugin knows how. */
+function printedIn(view: EditorView, node: Node): string {
+  const slice = new Slice(Fragment.from(node), 0, 0);
+  return view.someProp("clipboardTextSerializer", (write) => write(slice, view)) ?? "";
 }
 
 function decorationsOf(doc: Node, anchored: readonly Anchored[], places: Places): DecorationSet {

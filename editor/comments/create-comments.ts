@@ -3,14 +3,12 @@ import type { Client } from "urql";
 import { type Observable, observable } from "../ui/observable.ts";
 import { type Anchor, anchorOf, type Place } from "./anchor.ts";
 import { type Anchored, commentsExtension } from "./comments-extension.ts";
+import { longestQuotation } from "./find-quotation.ts";
 import type { Places } from "./order-threads.ts";
 import { createThreadStore, type Sent, type ThreadStore } from "./thread-store.ts";
 
 /** A comment that is being written on words that have none yet. */
 export type Draft = Anchor & { readonly quotation: string };
-
-/** Longest quotation that is kept with a thread, in UTF-16 units. */
-const longestQuotation = 400;
 
 /** How a draft is named among the threads that the text shows. */
 const draftId = "draft";

@@ -24,14 +24,14 @@ function OpenPicker({ figures, view }: { figures: Figures; view: OpenView }) {
   const active = view.candidates[view.active];
   useNamedOption(
     figures,
-    `${id}list`,
-    active === undefined || view.options !== null ? null : `${id}${view.active}`,
+    view.options === null ? `${id}list` : null,
+    active === undefined ? null : `${id}${view.active}`,
   );
   if (view.options !== null && view.options.kind !== "period") {
     return <FigureOptions figures={figures} candidate={view.options} />;
   }
   return (
-    <>
+    <section aria-label={t("figures.pickerLabel")}>
       <div
         id={`${id}list`}
         role="listbox"
@@ -69,7 +69,7 @@ function OpenPicker({ figures, view }: { figures: Figures; view: OpenView }) {
               ? t("figures.pickerNone", { query: view.query })
               : t("figures.pickerHint")}
       </p>
-    </>
+    </section>
   );
 }
 
@@ -130,10 +130,10 @@ function Option({ id, candidate, preview, active, onPoint, onPick }: OptionProps
 }
 
 /** Tells assistive technology which option the arrow keys are on, while the cursor stays in the text. */
-function useNamedOption(figures: Figures, listId: string, optionId: string | null): void {
+function useNamedOption(figures: Figures, listId: string | null, optionId: string | null): void {
   useEffect(() => {
     const text = figures.picker.textElement;
-    if (text === null) return;
+    if (text === null || listId === null) return;
     text.setAttribute("aria-controls", listId);
     text.setAttribute("aria-autocomplete", "list");
     if (optionId !== null) text.setAttribute("aria-activedescendant", optionId);

@@ -1,4 +1,4 @@
-import { DOMSerializer, type Node, type Schema, type Slice } from "@tiptap/pm/model";
+import { DOMSerializer, Fragment, type Node, type Schema, Slice } from "@tiptap/pm/model";
 import type { FigureContext } from "./figure-context.ts";
 import { atomNames, printedNode } from "./figure-printer.ts";
 
@@ -48,4 +48,28 @@ export function clipboardSerializer(
     };
   }
   return new DOMSerializer({ ...nodes, ...printed }, DOMSerializer.marksFromSchema(schema));
+}
+
+/** Nodes that carry an identity of their own, by which a card or a release names them. */
+const namedNodes: ReadonlySet<string> = new Set(["figure", "trend", "figureTable"]);
+
+/**
+ * Gives every figure of a pasted piece a new identity: the one it was copied from is still there.
+ *
+ * @param slice what is pasted
+ * @param newId makes an identity
+ * @returns the same with other ids
+ */
+export function withNewIds(slice: Slice, newId: () => string): Slice {
+  return new Slice(renamed(slice.content, newId), slice.openStart, slice.openEnd);
+}
+
+function renamed(fragment: Fragment, newId: () => string): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => {
+    if (namedNodes.has(node.type.name)) {
+      nodes.push(node.type.create({ ...node.attrs, id: newId() }, node.content, node.marks));
+    } else nodes.push(node.isLeaf ? node : node.copy(renamed(node.content, newId)));
+  });
+  return Fragment.fromArray(nodes);
 }

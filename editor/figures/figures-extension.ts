@@ -2,8 +2,8 @@ import { type Editor, Extension, type KeyboardShortcutCommand } from "@tiptap/co
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { Suggestion } from "@tiptap/suggestion";
-import { clipboardSerializer, sliceText } from "./figure-clipboard.ts";
+import { Suggestion, type SuggestionFloatingUiOptions } from "@tiptap/suggestion";
+import { clipboardSerializer, sliceText, withNewIds } from "./figure-clipboard.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { type FigurePicker, figurePickerKey, insertCandidate } from "./figure-picker-state.ts";
 import { cellRefs, figureTableView } from "./figure-table-view.ts";
@@ -19,6 +19,8 @@ export type FigureActions = {
   /** @param focus whether the card takes the keyboard, or the text keeps it */
   readonly open: (target: FigureTarget, focus: boolean) => void;
 };
+
+type Middleware = NonNullable<SuggestionFloatingUiOptions["middleware"]>[number];
 
 const figuresKey = new PluginKey("figures");
 
@@ -67,6 +69,8 @@ function behaviour(editor: Editor, context: FigureContext, actions: FigureAction
       clipboardSerializer: clipboardSerializer(editor.schema, context, (node) =>
         tableElement(editor.view, node),
       ),
+      // A figure that is moved keeps its identity; one that is copied gets its own.
+      transformPasted: (slice, view) => (view.dragging?.move ? slice : withNewIds(slice, context.newId)),
       handleClickOn(_view, _pos, node, nodePos, event, direct) {
         const target = direct ? clickTarget(node, nodePos, event) : null;
         if (target !== null && !event.shiftKey) actions.open(target, false);
@@ -82,12 +86,19 @@ function behaviour(editor: Editor, context: FigureContext, actions: FigureAction
   });
 }
 
+/** Beside an "@" at the right edge the picker would stand half outside. */
+const withinWindow: Middleware = {
+  name: "withinWindow",
+  fn: ({ x, rects }) => ({ x: Math.max(8, Math.min(x, window.innerWidth - rects.floating.width - 8)) }),
+};
+
 function pickerPlugin(editor: Editor, context: FigureContext, picker: FigurePicker): Plugin {
   return Suggestion<Candidate, Candidate>({
     editor,
     pluginKey: figurePickerKey,
     char: "@",
     decorationClass: "figure-picker-query",
+    floatingUi: { middleware: [withinWindow] },
     findSuggestionMatch: findPickerMatch,
     command: ({ editor: target, range, props }) => insertCandidate(target, range, props, context.newId),
     render: () => ({

@@ -102,6 +102,13 @@ describe("[F3] the anchor of a comment", () => {
     expect([screen.words(first), screen.words(last)]).toEqual(["[figure]", "[figure]"]);
   });
 
+  test("holds on to a figure when everything beside it is deleted", () => {
+    const screen = new Screen(paragraph("GRDP tăng ", figure, " so với cùng kỳ; thu ", figure, " tỷ đồng."));
+    const anchor = screen.anchor({ from: 34, to: 35 });
+    screen.edit((tr) => tr.delete(6, 30));
+    expect(screen.words(anchor)).toBe("[figure]");
+  });
+
   test("says that its words are gone when they were deleted", () => {
     const screen = new Screen(paragraph("Thu ngân sách tăng mạnh trong kỳ."));
     const place = screen.placeOfWords("tăng mạnh");
@@ -135,6 +142,11 @@ describe("[F3] the anchor of a comment", () => {
       from: place.from + 2,
       to: place.to + 2,
     });
+  });
+
+  test("is found by its quotation with the figures in it as they print", () => {
+    const screen = new Screen(paragraph("Thu đạt ", figure, " tỷ đồng."));
+    expect(findQuotation(screen.doc, "đạt 20.577 tỷ", () => "20.577")).toEqual({ from: 5, to: 13 });
   });
 
   test("is not looked for where its quotation stands twice, or is too short to mean anything", () => {

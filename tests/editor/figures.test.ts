@@ -1,11 +1,14 @@
+import { getSchema } from "@tiptap/core";
+import { Fragment, Slice } from "@tiptap/pm/model";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changesText, createAnnouncer, type FigureChange } from "../../editor/figures/announcement.ts";
+import { withNewIds } from "../../editor/figures/figure-clipboard.ts";
 import { pickerMatchIn } from "../../editor/figures/find-picker-match.ts";
 import {
   candidateKey,
   type PickedIndicator,
-  plainValue,
   pickerQuery,
+  plainValue,
   type RecentPick,
   rankCandidates,
   withRecent,
@@ -14,6 +17,7 @@ import { placeBeside } from "../../editor/figures/place-beside.ts";
 import { playgroundAddress } from "../../editor/figures/playground-address.ts";
 import { parseRecentPicks } from "../../editor/figures/recent-picks.ts";
 import { parseFigureRef } from "../../shared/figure/figure-ref.ts";
+import { reportExtensions } from "../../shared/schema/report-extensions.ts";
 
 const indicator = (code: string, name = code): PickedIndicator => ({
   code,
@@ -122,5 +126,23 @@ describe("the card", () => {
       period: "2023-S1",
       unit: "THANH_HOA",
     });
+  });
+});
+
+describe("pasting", () => {
+  const schema = getSchema(reportExtensions());
+  const text = { type: "text", text: "GRDP " };
+  const figure = { type: "figure", attrs: { id: "old", indicator: "GRDP", period: "P-1Y" } };
+
+  test("gives every figure an identity of its own and keeps all else", () => {
+    const paragraph = schema.nodeFromJSON({ type: "paragraph", content: [text, figure] });
+    const pasted = withNewIds(new Slice(Fragment.from(paragraph), 1, 1), () => "new");
+    expect(pasted.openStart).toBe(1);
+    expect(pasted.content.firstChild?.lastChild?.attrs).toMatchObject({
+      id: "new",
+      indicator: "GRDP",
+      period: "P-1Y",
+    });
+    expect(pasted.content.firstChild?.textContent).toBe("GRDP ");
   });
 });
