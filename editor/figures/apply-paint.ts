@@ -47,14 +47,12 @@ function applyHint(element: HTMLElement, { hint, text }: PaintedFigure): void {
   if (!inTable) element.setAttribute("role", "img");
 }
 
+/** One that is flashing already only stays marked longer: restarting it would lay out the page once a figure. */
 function flash(element: HTMLElement): void {
-  element.classList.remove(changedClass);
-  // Read so that the browser sees the class go and come, and starts the animation anew.
-  void element.offsetWidth;
   element.classList.add(changedClass);
-  // By time, not by the end of the animation: with reduced motion there is none.
   const running = flashes.get(element);
   if (running !== undefined) clearTimeout(running);
+  // By time, not by the end of the animation: with reduced motion there is none.
   flashes.set(
     element,
     setTimeout(() => element.classList.remove(changedClass), flashMs),
