@@ -41,6 +41,7 @@ export function readClientFrame(data: Uint8Array): ClientFrame {
       if (decoding.readVarUint(decoder) !== authType.token) throw new Error("Expected a token");
       return { kind: "token", address, token: decoding.readVarString(decoder) };
     case messageType.presence:
+      checkPresence(decoding.readVarUint8Array(decoder));
       return { kind: "presence", address };
     case messageType.presenceRequest:
       return { kind: "presenceRequest", address };
@@ -78,6 +79,18 @@ export function serverFrameKind(data: Uint8Array): "denied" | "close" | "other" 
   const type = decoding.readVarUint(decoder);
   if (type === messageType.close) return "close";
   return type === messageType.auth && decoding.readVarUint(decoder) === authType.denied ? "denied" : "other";
+}
+
+/** Source of the layout: encodeAwarenessUpdate in y-protocols. */
+function checkPresence(update: Uint8Array): void {
+  const decoder = decoding.createDecoder(update);
+  for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
+    decoding.readVarUint(decoder);
+    decoding.readVarUint(decoder);
+    const state: unknown = JSON.parse(decoding.readVarString(decoder));
+    if (typeof state !== "object" || Array.isArray(state))
+      throw new Error("Expected an object for each presence");
+  }
 }
 
 function readSync(decoder: decoding.Decoder, address: string): ClientFrame {

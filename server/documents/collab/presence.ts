@@ -40,7 +40,9 @@ export function keepOwnPresence(
   for (const [client, state] of [...states]) {
     const mine = own ?? (belongsToAnother(document, client, viewer) ? null : client);
     const isTooLarge = Buffer.byteLength(JSON.stringify(state)) > maxStateBytes;
-    if (client !== mine || isTooLarge) {
+    // Hocuspocus decodes into a presence of its own, whose own empty entry is not the sender's.
+    const isEmpty = Object.keys(state).length === 0;
+    if (client !== mine || isTooLarge || isEmpty) {
       states.delete(client);
       continue;
     }
