@@ -166,6 +166,7 @@ export class CollabSession {
     try {
       applyUpdate(this.document, state, restoredOrigin);
       this.#restored = true;
+      this.#changed();
     } catch {
       // Damaged in storage: nothing can be brought back, and keeping it would fail again every time.
       this.#input.unsent.forget();

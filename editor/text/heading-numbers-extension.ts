@@ -18,17 +18,25 @@ export const headingNumbersKey = new PluginKey<DecorationSet>("headingNumbers");
 export function headingNumbersExtension(locale: Locale): Extension {
   return Extension.create({
     name: "headingNumbers",
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        key: headingNumbersKey,
-        state: {
-          init: (_, state) => numbered(state.doc, locale),
-          apply: (transaction, decorations) =>
-            transaction.docChanged ? numbered(transaction.doc, locale) : decorations,
-        },
-        props: { decorations: (state) => headingNumbersKey.getState(state) },
-      }),
-    ],
+    addProseMirrorPlugins: () => [headingNumbersPlugin(locale)],
+  });
+}
+
+/**
+ * The plugin behind `headingNumbersExtension`.
+ *
+ * @param locale language of the report
+ * @returns a plugin whose state is the decorations
+ */
+export function headingNumbersPlugin(locale: Locale): Plugin<DecorationSet> {
+  return new Plugin({
+    key: headingNumbersKey,
+    state: {
+      init: (_, state) => numbered(state.doc, locale),
+      apply: (transaction, decorations) =>
+        transaction.docChanged ? numbered(transaction.doc, locale) : decorations,
+    },
+    props: { decorations: (state) => headingNumbersKey.getState(state) },
   });
 }
 
