@@ -11,7 +11,7 @@ import classes from "./OpenReport.module.css";
 import { People } from "./People.tsx";
 import { ReportBanner } from "./ReportBanner.tsx";
 import { ReportEditor } from "./ReportEditor.tsx";
-import { useReportParts } from "./report-parts.ts";
+import { useConnectedParts, useReportParts } from "./report-parts.ts";
 import { SaveIndicator } from "./SaveIndicator.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -29,6 +29,7 @@ export function OpenReport({ report, session }: { report: OpenedReport; session:
   const status = useSyncExternalStore(session.subscribe, session.status);
   const [panelOpen, setPanelOpen] = useState(() => window.matchMedia(wideEnough).matches);
   const parts = useReportParts(report);
+  useConnectedParts(parts, status);
   usePageTitle(report.title);
   return (
     <div className={classes.page}>

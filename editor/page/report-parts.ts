@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Client, useClient } from "urql";
 import { type Comments, createComments } from "../comments/create-comments.ts";
 import { createFigures, type Figures } from "../figures/create-figures.ts";
@@ -35,4 +35,24 @@ function openParts(client: Client, report: Pick<OpenedReport, "id" | "period" | 
     figures: createFigures({ client, period, unit, newId: newNodeId }),
     comments: createComments({ client, reportId: id }),
   };
+}
+
+/**
+ * Tells figures and comments when the connection is lost and when it is back: their own socket mends itself in
+ * silence, and what is shown meanwhile would pass for today's.
+ *
+ * @param parts of the open report, `null` until they have begun
+ * @param connected whether the server can be reached; nothing is told before the text has arrived once
+ */
+export function useConnectedParts(
+  parts: ReportParts | null,
+  { ready, connected }: { readonly ready: boolean; readonly connected: boolean },
+): void {
+  const wasCut = useRef(false);
+  useEffect(() => {
+    if (parts === null || !ready) return;
+    parts.figures.store.setOnline(connected);
+    if (connected && wasCut.current) void parts.comments.store.refresh();
+    wasCut.current = !connected;
+  }, [parts, ready, connected]);
 }
