@@ -77,8 +77,12 @@ export class EmbeddedStream extends Duplex {
 
   /** PGlite has one session for its whole life: what this client left behind must not reach the next one. */
   private async leave(): Promise<void> {
-    await this.engine.exchange(queryMessage("ROLLBACK"));
-    await this.engine.exchange(queryMessage("DISCARD ALL"));
+    try {
+      await this.engine.exchange(queryMessage("ROLLBACK"));
+      await this.engine.exchange(queryMessage("DISCARD ALL"));
+    } catch {
+      // The session went with the engine, and there is nothing left to clean.
+    }
     this.push(null);
   }
 

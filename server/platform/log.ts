@@ -15,6 +15,7 @@ export function createLog(level: string): Log {
     level,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: { err: errorLine },
     redact: { paths: secretPaths, censor: "[secret]" },
   });
 }
@@ -29,3 +30,11 @@ const secretPaths = [
   "req.headers.cookie",
   "req.headers.authorization",
 ];
+
+/** What helps of an error; database errors also hang on to the connection, with everything in it. */
+function errorLine(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const code = "code" in error ? error.code : undefined;
+  return { name, message, code, stack, ...(cause === undefined ? {} : { cause: errorLine(cause) }) };
+}

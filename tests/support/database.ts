@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -52,7 +53,8 @@ function kindOf(name: DatabaseKind["name"], make: () => Promise<MadeDatabase>): 
 async function makeEmbedded(): Promise<MadeDatabase> {
   const template = await templateDirectory();
   const dataDirectory = await mkdtemp(join(tmpdir(), "tabellion-test-"));
-  await cp(template, dataDirectory, { recursive: true });
+  // Synchronous: a thousand small files take half a second otherwise.
+  cpSync(template, dataDirectory, { recursive: true });
   return {
     config: { kind: "embedded", dataDirectory },
     remove: () => rm(dataDirectory, { recursive: true, force: true }),
