@@ -4,7 +4,7 @@ import type { Viewer } from "../access/viewer.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Collab } from "./collab/collab-server.ts";
 import { findReport, type Report } from "./report.queries.ts";
-import { seedDocument } from "./report-document.ts";
+import { readContent, seedDocument } from "./report-document.ts";
 
 const longestTitle = 300;
 
@@ -18,9 +18,10 @@ export type ReportDraft = {
 };
 
 /**
- * Creates a report, with its title as the first line of its text.
+ * Creates a report with its first text.
  *
- * @throws InputError FORBIDDEN; BAD_USER_INPUT when the title is empty or too long, or there is no such unit
+ * @throws InputError FORBIDDEN; BAD_USER_INPUT when the title is empty or too long, there is no such unit,
+ *   or the text is not one of the report's nodes
  */
 export async function createReport(
   platform: Platform,
@@ -30,6 +31,7 @@ export async function createReport(
 ): Promise<Report> {
   assertMay(mayCreateReport(viewer), viewer, "create reports");
   const title = readTitle(draft.title);
+  const content = readContent(draft.content ?? firstText(title));
   const { database, clock } = platform;
   const id = clock.id();
   const now = clock.now();

@@ -4,7 +4,7 @@ import type { GraphqlContext } from "../access/context.ts";
 import { readPageRequest } from "../platform/graphql/connection.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Collab } from "./collab/collab-server.ts";
-import { createReport } from "./create-report.ts";
+import { createReport, type ReportDraft } from "./create-report.ts";
 import { findReport, listReports, readId } from "./report.queries.ts";
 import { CreateReportInput, ReportConnection, ReportType } from "./report.types.ts";
 
@@ -56,6 +56,11 @@ export class DocumentsResolver {
     input: CreateReportInput,
     @Ctx() { viewer }: GraphqlContext,
   ): Promise<ReportType> {
-    return new ReportType(await createReport(this.#platform, this.#collab, viewer, input), viewer);
+    return new ReportType(await createReport(this.#platform, this.#collab, viewer, draftOf(input)), viewer);
   }
+}
+
+/** Only what the API offers: an input object could carry more, such as a text. */
+function draftOf({ title, period, unit }: CreateReportInput): ReportDraft {
+  return { title, period, unit };
 }

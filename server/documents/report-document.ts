@@ -28,29 +28,12 @@ export function documentJson(document: Y.Doc): Record<string, unknown> {
 }
 
 /**
- * Writes the first text of a report.
+ * Checks a text that is to become a report's first.
  *
- * @param report id of a report whose text is still empty
  * @param json a document in Tiptap's JSON, of the nodes of `reportExtensions`
- * @param author id of the account that it is put down to, or `null`
- * @throws InputError when the JSON is no such document; CONFLICT when the report has text already
+ * @throws InputError when it is no such document
  */
-export async function seedDocument(
-  collab: Pick<Collab, "changeDocument">,
-  report: string,
-  json: unknown,
-  author: string | null,
-): Promise<void> {
-  const content = parseNode(json);
-  await collab.changeDocument(report, author, (document) => {
-    const fragment = document.getXmlFragment(fragmentName);
-    if (fragment.length > 0)
-      throw new InputError(`Report ${report} has text already`, { report }, "CONFLICT");
-    prosemirrorToYXmlFragment(content, fragment);
-  });
-}
-
-function parseNode(json: unknown): Node {
+export function readContent(json: unknown): Node {
   schema ??= getSchema(reportExtensions());
   try {
     const node = Node.fromJSON(schema, json);
@@ -61,4 +44,26 @@ function parseNode(json: unknown): Node {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError(`Expected a document of the report's nodes: ${reason}`);
   }
+}
+
+/**
+ * Writes the first text of a report.
+ *
+ * @param report id of a report whose text is still empty
+ * @param content as `readContent` gives it
+ * @param author id of the account that it is put down to, or `null`
+ * @throws InputError CONFLICT when the report has text already
+ */
+export async function seedDocument(
+  collab: Pick<Collab, "changeDocument">,
+  report: string,
+  content: Node,
+  author: string | null,
+): Promise<void> {
+  await collab.changeDocument(report, author, (document) => {
+    const fragment = document.getXmlFragment(fragmentName);
+    if (fragment.length > 0)
+      throw new InputError(`Report ${report} has text already`, { report }, "CONFLICT");
+    prosemirrorToYXmlFragment(content, fragment);
+  });
 }
