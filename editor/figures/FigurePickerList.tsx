@@ -60,17 +60,30 @@ function OpenPicker({ figures, view }: { figures: Figures; view: OpenView }) {
           );
         })}
       </div>
-      <p className="figure-picker-foot" role="status">
-        {view.state === "loading"
-          ? t("figures.pickerLoading")
-          : view.state === "failed"
-            ? t("figures.pickerFailed")
-            : view.candidates.length === 0
-              ? t("figures.pickerNone", { query: view.query })
-              : t("figures.pickerHint")}
-      </p>
+      <div className="figure-picker-foot">
+        <p role="status">{stateText()}</p>
+        {active === undefined || active.kind === "period" ? null : (
+          <button
+            type="button"
+            tabIndex={-1}
+            // The text keeps the cursor, or there would be nowhere to insert.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => figures.picker.openOptions(view.active)}
+          >
+            {t("figures.options")}
+          </button>
+        )}
+      </div>
     </section>
   );
+
+  function stateText(): string {
+    if (view.state === "loading") return t("figures.pickerLoading");
+    if (view.state === "failed") return t("figures.pickerFailed");
+    const count = view.candidates.length;
+    if (count === 0) return t("figures.pickerNone", { query: view.query });
+    return `${t("figures.pickerCount", { count })} · ${t("figures.pickerHint")}`;
+  }
 }
 
 type OptionProps = {

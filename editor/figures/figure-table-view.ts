@@ -106,6 +106,7 @@ class FigureTableView implements NodeView {
     const scroller = element("div", "figure-table-scroller");
     scroller.append(shown);
     this.dom.replaceChildren(scroller);
+    this.stops.add(scrollableByKeyboard(scroller, table.caption ?? totalHead[this.context.textLocale]));
   }
 
   private headRow(table: PlacedTable, head: TableHead): HTMLElement {
@@ -187,6 +188,21 @@ export function figureTableView(context: FigureContext): NodeViewConstructor {
 const ordinalHead = { vi: "TT", en: "No." } as const;
 const unitHead = { vi: "Đơn vị", en: "Unit" } as const;
 const totalHead = { vi: "Tổng cộng", en: "Total" } as const;
+
+/** A table wider than its paper is a stop of the Tab key, so that the arrows can scroll it. */
+function scrollableByKeyboard(scroller: HTMLElement, name: string): () => void {
+  const sizes = new ResizeObserver(() => {
+    if (scroller.scrollWidth <= scroller.clientWidth) {
+      for (const attribute of ["tabindex", "role", "aria-label"]) scroller.removeAttribute(attribute);
+      return;
+    }
+    scroller.tabIndex = 0;
+    scroller.setAttribute("role", "group");
+    scroller.setAttribute("aria-label", name);
+  });
+  sizes.observe(scroller);
+  return () => sizes.disconnect();
+}
 
 function headCell(scope: "col" | "row", text: string): HTMLElement {
   const cell = element("th", "", text);

@@ -18,14 +18,11 @@ const vi = {
   emptyOpenReader: "Chưa có bình luận nào đang mở.",
   emptyResolved: "Chưa có bình luận nào được giải quyết.",
   detached: "Đoạn được bình luận không còn trong văn bản",
-  quotation: "Đoạn trích: {{quotation}}",
   resolvedBy: "{{name}} đã giải quyết {{time}}",
   loading: "Đang tải bình luận…",
   loadFailed: "Chưa tải được bình luận.",
   sendFailed: "Chưa gửi được: {{reason}} Nội dung vẫn còn đây, hãy thử lại.",
-  close: "Đóng bình luận",
   showInText: "Tới đoạn được bình luận",
-  count: "{{count}} trả lời",
   threadOf: "Chủ đề của {{name}}",
 } as const;
 
@@ -49,14 +46,11 @@ const en: { readonly [Key in keyof typeof vi]: string } = {
   emptyOpenReader: "No open comments.",
   emptyResolved: "No comment has been resolved yet.",
   detached: "The words commented on are no longer in the text",
-  quotation: "Quotation: {{quotation}}",
   resolvedBy: "Resolved by {{name}}, {{time}}",
   loading: "Loading comments…",
   loadFailed: "The comments could not be loaded.",
   sendFailed: "Not sent: {{reason}} Your words are still here, please try again.",
-  close: "Close comments",
   showInText: "Go to the words commented on",
-  count: "{{count}} replies",
   threadOf: "Thread of {{name}}",
 };
 
