@@ -42,7 +42,7 @@ export async function createReport(
   );
   if (inserted.length === 0)
     throw new InputError(`Expected the code of a reporting unit, but "${draft.unit.slice(0, 60)}" is none`);
-  await seedDocument(collab, id, draft.content ?? firstText(title), viewer.id);
+  await seedDocument(collab, id, content, viewer.id);
   const report = await findReport(database, id);
   if (report === null) throw new Error(`Report ${id} vanished while it was created`);
   return report;
