@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { sampleReport } from "../../server/sample/report/sample-report.ts";
-import { sampleIndicators } from "../../server/sample/sample-indicators.ts";
 import { sampleGroups } from "../../server/sample/sample-units.ts";
 import { defaultFormat } from "../../shared/figure/figure-format.ts";
 import { figureMeta } from "../../shared/figure/figure-meta.ts";
