@@ -1,13 +1,15 @@
 import type { Editor } from "@tiptap/core";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocale, useMessages } from "../ui/i18n.ts";
 import { useObservable } from "../ui/observable.ts";
 import { changesText } from "./announcement.ts";
 import type { Figures } from "./create-figures.ts";
-import { FigureCard } from "./FigureCard.tsx";
 import { FigurePickerList } from "./FigurePickerList.tsx";
 import type { Following } from "./figure-store.ts";
 import "./figures.css";
+
+// Fetched when the first card is opened: a report is there to be read first.
+const FigureCard = lazy(async () => ({ default: (await import("./FigureCard.tsx")).FigureCard }));
 
 /** What stands around the text for its figures. */
 export type FigureLayerProps = {

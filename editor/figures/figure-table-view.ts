@@ -201,6 +201,8 @@ function scrollableByKeyboard(scroller: HTMLElement, name: string): () => void {
     scroller.setAttribute("aria-label", name);
   });
   sizes.observe(scroller);
+  // It grows when its values come, inside a scroller that stays as wide.
+  if (scroller.firstElementChild !== null) sizes.observe(scroller.firstElementChild);
   return () => sizes.disconnect();
 }
 
