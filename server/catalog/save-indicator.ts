@@ -8,7 +8,7 @@ import type { Viewer } from "../access/viewer.ts";
 import type { Platform } from "../platform/platform.ts";
 import { inTransaction, type Transaction } from "../platform/transaction.ts";
 import { lockFeed, publishChanges } from "./change-feed.ts";
-import { findIndicator, type Indicator, listIndicators, modelOf } from "./indicator.queries.ts";
+import { type Indicator, listIndicators, modelOf } from "./indicator.queries.ts";
 import { optionalText, requiredText } from "./name-text.ts";
 import { searchColumn } from "./search.ts";
 
@@ -26,18 +26,67 @@ export async function saveIndicator(
   viewer: Viewer | null,
   draft: IndicatorDraft,
 ): Promise<Indicator> {
+  const [saved] = await saveIndicators(platform, viewer, [draft]);
+  if (saved === undefined) throw new Error(`Indicator ${draft.code} was not saved`);
+  return saved;
+}
+
+/**
+ * Makes or replaces several indicators: all of them, or none.
+ *
+ * @param drafts each formula reads what is stored or comes before it
+ * @returns as stored, in the order of the drafts
+ * @throws InputError as `saveIndicator`
+ */
+export async function saveIndicators(
+  platform: Platform,
+  viewer: Viewer | null,
+  drafts: readonly IndicatorDraft[],
+): Promise<Indicator[]> {
   assertMay(mayEditCatalogue(viewer), viewer, "change indicators");
-  const clean = cleanDraft(draft);
+  const clean = drafts.map(cleanDraft);
   return inTransaction(platform.database, async (tx) => {
     await lockFeed(tx);
-    const before = await findIndicator(tx, clean.code);
-    await checkAgainstOthers(tx, clean, before);
-    const formulaChanged = clean.formula !== (before?.formula ?? null);
-    const saved = { ...clean, formulaVersion: (before?.formulaVersion ?? 0) + (formulaChanged ? 1 : 0) };
-    await writeIndicator(tx, saved, viewer);
-    await publishChanges(platform, tx, [{ kind: "INDICATOR", indicator: saved.code }]);
+    const catalogue = new Catalogue(await listIndicators(tx));
+    const saved: Indicator[] = [];
+    for (const draft of clean) saved.push(await saveInto(tx, viewer, catalogue, draft));
+    await publishChanges(
+      platform,
+      tx,
+      saved.map(({ code }) => ({ kind: "INDICATOR", indicator: code })),
+    );
     return saved;
   });
+}
+
+/** The indicators as they stand in the middle of a transaction. */
+class Catalogue {
+  readonly stored = new Map<string, Indicator>();
+  readonly models = new Map<string, IndicatorModel>();
+
+  constructor(indicators: readonly Indicator[]) {
+    for (const indicator of indicators) this.put(indicator);
+  }
+
+  put(indicator: Indicator): void {
+    this.stored.set(indicator.code, indicator);
+    this.models.set(indicator.code, modelOf(indicator));
+  }
+}
+
+async function saveInto(
+  tx: Transaction,
+  viewer: Viewer,
+  catalogue: Catalogue,
+  draft: IndicatorDraft,
+): Promise<Indicator> {
+  const before = catalogue.stored.get(draft.code) ?? null;
+  await checkAgainstOthers(tx, draft, before, new Map(catalogue.models));
+  const formulaChanged = draft.formula !== (before?.formula ?? null);
+  const saved = { ...draft, formulaVersion: (before?.formulaVersion ?? 0) + (formulaChanged ? 1 : 0) };
+  await writeIndicator(tx, saved, viewer);
+  catalogue.put(saved);
+  return saved;
 }
 
 function cleanDraft(draft: IndicatorDraft): IndicatorDraft {
@@ -69,8 +118,8 @@ async function checkAgainstOthers(
   tx: Transaction,
   draft: IndicatorDraft,
   before: Indicator | null,
+  models: Map<string, IndicatorModel>,
 ): Promise<void> {
-  const models = new Map((await listIndicators(tx)).map((indicator) => [indicator.code, modelOf(indicator)]));
   const model = modelOf({ ...draft, formulaVersion: 0 });
   if (model.weightIndicator !== null && !models.has(model.weightIndicator))
     throw new InputError(`weightIndicator "${model.weightIndicator}" is not an indicator`, {});
