@@ -7,6 +7,7 @@ import { CommentComposer } from "./CommentComposer.tsx";
 import type { Comments } from "./create-comments.ts";
 import { orderThreads } from "./order-threads.ts";
 import { ThreadItem } from "./ThreadItem.tsx";
+import type { Threads } from "./thread-store.ts";
 import "./comments.css";
 
 /** What the panel needs. */
@@ -48,35 +49,9 @@ export function CommentsPanel({ comments, editor, canComment }: CommentsPanelPro
         ]}
       />
       {draft === null || !canComment ? null : (
-        <section className="comment-thread comment-thread-active" aria-label={t("comments.newThread")}>
-          <blockquote className="comment-quotation">{draft.quotation}</blockquote>
-          <CommentComposer
-            label={t("comments.placeholder")}
-            unsent={comments.unsent}
-            name="draft"
-            focus
-            onSend={(body) => comments.send(body)}
-            onCancel={() => {
-              comments.unsent.delete("draft");
-              comments.draft.set(null);
-              editor.view.focus();
-            }}
-          />
-        </section>
+        <DraftItem comments={comments} editor={editor} quotation={draft.quotation} />
       )}
-      {state === "failed" ? (
-        <p className="comments-note" role="alert">
-          {t("comments.loadFailed")}{" "}
-          <Button size="compact-xs" variant="default" onClick={() => void comments.store.refresh()}>
-            {t("app.retry")}
-          </Button>
-        </p>
-      ) : null}
-      {state === "loading" ? (
-        <p className="comments-note" role="status">
-          {t("comments.loading")}
-        </p>
-      ) : null}
+      <StateNote comments={comments} state={state} />
       {state === "ready" && shown.length === 0 && draft === null ? (
         <p className="comments-note">{emptyText()}</p>
       ) : (
@@ -101,5 +76,55 @@ export function CommentsPanel({ comments, editor, canComment }: CommentsPanelPro
   function emptyText(): string {
     if (filter === "RESOLVED") return t("comments.emptyResolved");
     return canComment ? t("comments.emptyOpen") : t("comments.emptyOpenReader");
+  }
+}
+
+/** A comment on words that have none yet. */
+function DraftItem(props: {
+  readonly comments: Comments;
+  readonly editor: Editor;
+  readonly quotation: string;
+}) {
+  const { comments, editor } = props;
+  const t = useMessages();
+  return (
+    <section className="comment-thread comment-thread-active" aria-label={t("comments.newThread")}>
+      <blockquote className="comment-quotation">{props.quotation}</blockquote>
+      <CommentComposer
+        label={t("comments.placeholder")}
+        unsent={comments.unsent}
+        name="draft"
+        focus
+        onSend={(body) => comments.send(body)}
+        onCancel={() => {
+          comments.unsent.delete("draft");
+          comments.draft.set(null);
+          editor.view.focus();
+        }}
+      />
+    </section>
+  );
+}
+
+function StateNote({ comments, state }: { comments: Comments; state: Threads["state"] }) {
+  const t = useMessages();
+  switch (state) {
+    case "ready":
+      return null;
+    case "loading":
+      return (
+        <p className="comments-note" role="status">
+          {t("comments.loading")}
+        </p>
+      );
+    case "failed":
+      return (
+        <p className="comments-note" role="alert">
+          {t("comments.loadFailed")}{" "}
+          <Button size="compact-xs" variant="default" onClick={() => void comments.store.refresh()}>
+            {t("app.retry")}
+          </Button>
+        </p>
+      );
   }
 }

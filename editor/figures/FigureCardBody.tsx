@@ -1,7 +1,6 @@
 import { Button, CloseButton, Group } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { useEffect } from "react";
-import type { FigureFormat } from "../../shared/figure/figure-format.ts";
 import { missingText } from "../../shared/figure/figure-text.ts";
 import { storedFormat } from "../../shared/report/stored-format.ts";
 import { useLocale, useMessages } from "../ui/i18n.ts";
@@ -43,8 +42,6 @@ function Known(props: FigureCardBodyProps & { readonly shown: ShownFigure }) {
   const snapshot = useFigureSnapshot(figures, ref);
   const name = snapshot.kind === "known" ? snapshot.data.name[locale] : ref.indicator;
   useEffect(() => onName(name), [name, onName]);
-  const editable = canEdit && pos !== null;
-  const { store } = figures;
   return (
     <div className="figure-card-body">
       <div className="figure-card-head">
@@ -57,51 +54,82 @@ function Known(props: FigureCardBodyProps & { readonly shown: ShownFigure }) {
       </p>
       <Facts figures={figures} shown={shown} snapshot={snapshot} />
       <FigureProvenance figures={figures} figureRef={ref} />
-      {editable ? (
-        <details className="figure-card-section">
-          <summary>{t("figures.change")}</summary>
-          <FigureReferenceForm
-            figures={figures}
-            value={ref}
-            onChange={(next) => setAttributes(editor, pos, refAttributes(next))}
-          />
-        </details>
+      {canEdit && pos !== null ? (
+        <Settings figures={figures} editor={editor} shown={shown} pos={pos} />
       ) : null}
-      {editable && shown.kind === "figure" ? (
+      <Actions figures={figures} shown={shown} onClose={onClose} onComment={onComment} />
+    </div>
+  );
+}
+
+/** What can be changed; it takes effect at once, in the text, where it can be seen and undone. */
+function Settings(props: {
+  readonly figures: Figures;
+  readonly editor: Editor;
+  readonly shown: ShownFigure;
+  readonly pos: number;
+}) {
+  const { figures, editor, shown, pos } = props;
+  const t = useMessages();
+  return (
+    <>
+      <details className="figure-card-section">
+        <summary>{t("figures.change")}</summary>
+        <FigureReferenceForm
+          figures={figures}
+          value={shown.ref}
+          onChange={(next) => setAttributes(editor, pos, refAttributes(next))}
+        />
+      </details>
+      {shown.kind === "figure" ? (
         <details className="figure-card-section">
           <summary>{t("figures.format")}</summary>
           <FigureFormatForm
             value={shown.format}
-            onChange={(next: FigureFormat) => setAttributes(editor, pos, { format: storedFormat(next) })}
+            onChange={(next) => setAttributes(editor, pos, { format: storedFormat(next) })}
           />
         </details>
       ) : null}
-      <Group gap="xs" className="figure-card-actions">
+    </>
+  );
+}
+
+function Actions(props: {
+  readonly figures: Figures;
+  readonly shown: ShownFigure;
+  readonly onClose: () => void;
+  readonly onComment: ((pos: number) => void) | null;
+}) {
+  const { onClose, onComment } = props;
+  const { ref, pos } = props.shown;
+  const { period, unit } = props.figures.store;
+  const t = useMessages();
+  return (
+    <Group gap="xs" className="figure-card-actions">
+      <Button
+        component="a"
+        size="xs"
+        variant="default"
+        href={playgroundAddress(ref, period, unit)}
+        target="_blank"
+        rel="noopener"
+        title={t("figures.openPlaygroundHint")}
+      >
+        {t("figures.openPlayground")}
+      </Button>
+      {onComment === null || pos === null ? null : (
         <Button
-          component="a"
           size="xs"
           variant="default"
-          href={playgroundAddress(ref, store.period, store.unit)}
-          target="_blank"
-          rel="noopener"
-          title={t("figures.openPlaygroundHint")}
+          onClick={() => {
+            onClose();
+            onComment(pos);
+          }}
         >
-          {t("figures.openPlayground")}
+          {t("figures.comment")}
         </Button>
-        {onComment === null || pos === null ? null : (
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => {
-              onClose();
-              onComment(pos);
-            }}
-          >
-            {t("figures.comment")}
-          </Button>
-        )}
-      </Group>
-    </div>
+      )}
+    </Group>
   );
 }
 

@@ -31,18 +31,20 @@ export function FigureLayer({ figures, editor, canEdit, onComment }: FigureLayer
       <FollowingNote figures={figures} editor={editor} />
       <FigurePickerList figures={figures} />
       {card === null ? null : (
-        <FigureCard
-          key={
-            card.target.kind === "node"
-              ? (card.target.id ?? card.target.pos)
-              : JSON.stringify(card.target.ref)
-          }
-          figures={figures}
-          editor={editor}
-          card={card}
-          canEdit={canEdit}
-          onComment={onComment}
-        />
+        <Suspense fallback={null}>
+          <FigureCard
+            key={
+              card.target.kind === "node"
+                ? (card.target.id ?? card.target.pos)
+                : JSON.stringify(card.target.ref)
+            }
+            figures={figures}
+            editor={editor}
+            card={card}
+            canEdit={canEdit}
+            onComment={onComment}
+          />
+        </Suspense>
       )}
       <p className="visually-hidden" role="status" aria-live="polite">
         {news.length === 0

@@ -38,97 +38,134 @@ export interface FigureStore {
   destroy(): void;
 }
 
-type Entry = { ref: FigureRef; snapshot: FigureSnapshot; hearers: Set<(snapshot: FigureSnapshot) => void> };
+type Hear<What> = (what: What) => void;
+type Entry = {
+  readonly ref: FigureRef;
+  snapshot: FigureSnapshot;
+  readonly hearers: Set<Hear<FigureSnapshot>>;
+};
+
+/** What a store is made of. */
+export type FigureStoreOptions = {
+  /** Where figures come from, see `figureClient`. */
+  readonly client: FigureClient;
+  readonly period: string;
+  readonly unit: string | null;
+  /** The clock, in ms since 1970. */
+  readonly now?: () => number;
+};
 
 const loading: FigureSnapshot = { kind: "loading" };
 
 /**
  * Opens the figures of one report.
  *
- * @param options.client where figures come from, see `figureClient`
- * @param options.now the clock, in ms since 1970
+ * @param options where they come from, and the report's own period and unit
  * @returns a store that asks for all references of one tick together, at most 1,000 at a time, and leaves
  *   those that it follows alone when new ones come
  */
-export function createFigureStore(options: {
-  readonly client: FigureClient;
+export function createFigureStore(options: FigureStoreOptions): FigureStore {
+  return new LiveFigures(options);
+}
+
+class LiveFigures implements FigureStore {
   readonly period: string;
   readonly unit: string | null;
-  readonly now?: () => number;
-}): FigureStore {
-  const { client, period, unit, now = Date.now } = options;
-  const entries = new Map<string, Entry>();
-  const followingHearers = new Set<(following: Following) => void>();
-  let following: Following = { kind: "live" };
+  readonly #client: FigureClient;
+  readonly #now: () => number;
+  readonly #entries = new Map<string, Entry>();
+  readonly #feeds: FigureFeeds;
+  readonly #followingHearers = new Set<Hear<Following>>();
+  #following: Following = { kind: "live" };
 
-  const put = (key: string, snapshot: FigureSnapshot) => {
-    const entry = entries.get(key);
+  constructor({ client, period, unit, now = Date.now }: FigureStoreOptions) {
+    this.period = period;
+    this.unit = unit;
+    this.#client = client;
+    this.#now = now;
+    this.#feeds = new FigureFeeds(client, {
+      wanted: () =>
+        [...this.#entries.values()].filter(({ hearers }) => hearers.size > 0).map(({ ref }) => ref),
+      received: (key, data) => this.#put(key, { kind: "known", data, at: this.#now() }),
+      failed: (keys, reason) => this.#fail(keys, reason),
+      following: (live) => this.#follow(live),
+    });
+  }
+
+  get following(): Following {
+    return this.#following;
+  }
+
+  get(ref: FigureRef): FigureSnapshot {
+    return this.#entries.get(figureKey(ref))?.snapshot ?? loading;
+  }
+
+  subscribe(ref: FigureRef, hear: Hear<FigureSnapshot>): () => void {
+    const key = figureKey(ref);
+    const entry: Entry = this.#entries.get(key) ?? { ref, snapshot: loading, hearers: new Set() };
+    this.#entries.set(key, entry);
+    // A wrapper of its own, so that the same function may listen twice.
+    const hearer = (snapshot: FigureSnapshot) => hear(snapshot);
+    entry.hearers.add(hearer);
+    this.#feeds.want(key, ref);
+    return () => {
+      entry.hearers.delete(hearer);
+      if (entry.hearers.size === 0) this.#feeds.release();
+    };
+  }
+
+  async peek(refs: readonly FigureRef[]): Promise<readonly FigureData[]> {
+    const unknown = refs.filter((ref) => this.get(ref).kind !== "known");
+    const loaded = new Map<string, FigureData>();
+    for (let start = 0; start < unknown.length; start += mostRefs) {
+      const part = unknown.slice(start, start + mostRefs);
+      const answers = await this.#client.load(part);
+      part.forEach((ref, index) => {
+        const answer = answers[index];
+        if (answer !== undefined) loaded.set(figureKey(ref), answer);
+      });
+    }
+    return refs.map((ref) => {
+      const snapshot = this.get(ref);
+      const data = snapshot.kind === "known" ? snapshot.data : loaded.get(figureKey(ref));
+      if (data === undefined) throw new Error("The server answered fewer figures than it was asked for");
+      return data;
+    });
+  }
+
+  onFollowing(hear: Hear<Following>): () => void {
+    this.#followingHearers.add(hear);
+    return () => this.#followingHearers.delete(hear);
+  }
+
+  setOnline(online: boolean): void {
+    this.#feeds.setOnline(online);
+  }
+
+  destroy(): void {
+    this.#feeds.destroy();
+  }
+
+  #put(key: string, snapshot: FigureSnapshot): void {
+    const entry = this.#entries.get(key);
     if (entry === undefined) return;
     const before = entry.snapshot;
     entry.snapshot = snapshot;
     if (before.kind === "known" && snapshot.kind === "known" && sameFigure(before.data, snapshot.data))
       return;
     for (const hear of entry.hearers) hear(snapshot);
-  };
-  const setFollowing = (live: boolean) => {
-    if (live === (following.kind === "live")) return;
-    following = live ? { kind: "live" } : { kind: "cut", since: now() };
-    for (const hear of followingHearers) hear(following);
-  };
-  const feeds = new FigureFeeds(client, {
-    wanted: () => [...entries].filter(([, { hearers }]) => hearers.size > 0).map(([, { ref }]) => ref),
-    received: (key, data) => put(key, { kind: "known", data, at: now() }),
-    failed: (keys, reason) => {
-      for (const key of keys)
-        if (entries.get(key)?.snapshot.kind !== "known") put(key, { kind: "failed", reason });
-    },
-    following: setFollowing,
-  });
+  }
 
-  return {
-    period,
-    unit,
-    get: (ref) => entries.get(figureKey(ref))?.snapshot ?? loading,
-    subscribe(ref, hear) {
-      const key = figureKey(ref);
-      const entry = entries.get(key) ?? { ref, snapshot: loading, hearers: new Set() };
-      entries.set(key, entry);
-      // A wrapper of its own, so that the same function may listen twice.
-      const hearer = (snapshot: FigureSnapshot) => hear(snapshot);
-      entry.hearers.add(hearer);
-      feeds.want(key, ref);
-      return () => {
-        entry.hearers.delete(hearer);
-        if (entry.hearers.size === 0) feeds.release();
-      };
-    },
-    async peek(refs) {
-      const unknown = refs.filter((ref) => entries.get(figureKey(ref))?.snapshot.kind !== "known");
-      const loaded = new Map<string, FigureData>();
-      for (let start = 0; start < unknown.length; start += mostRefs) {
-        const part = unknown.slice(start, start + mostRefs);
-        const answers = await client.load(part);
-        part.forEach((ref, index) => {
-          const answer = answers[index];
-          if (answer !== undefined) loaded.set(figureKey(ref), answer);
-        });
-      }
-      return refs.map((ref) => knownOr(entries.get(figureKey(ref)), loaded.get(figureKey(ref))));
-    },
-    get following() {
-      return following;
-    },
-    onFollowing(hear) {
-      followingHearers.add(hear);
-      return () => followingHearers.delete(hear);
-    },
-    setOnline: (online) => feeds.setOnline(online),
-    destroy: () => feeds.destroy(),
-  };
-}
+  /** A value that is known stays on the page; its age is what tells. */
+  #fail(keys: readonly string[], reason: string): void {
+    for (const key of keys) {
+      if (this.#entries.get(key)?.snapshot.kind !== "known") this.#put(key, { kind: "failed", reason });
+    }
+  }
 
-function knownOr(entry: Entry | undefined, loaded: FigureData | undefined): FigureData {
-  if (entry?.snapshot.kind === "known") return entry.snapshot.data;
-  if (loaded === undefined) throw new Error("The server answered fewer figures than it was asked for");
-  return loaded;
+  #follow(live: boolean): void {
+    if (live === (this.#following.kind === "live")) return;
+    this.#following = live ? { kind: "live" } : { kind: "cut", since: this.#now() };
+    for (const hear of this.#followingHearers) hear(this.#following);
+  }
 }

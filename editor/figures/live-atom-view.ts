@@ -55,6 +55,8 @@ class LiveAtomView implements NodeView {
 
   private listen(): void {
     this.ref = figureRefOf(this.node);
+    this.dom.dataset["indicator"] = this.ref?.indicator ?? "";
+    this.dom.dataset["measure"] = this.ref?.measure ?? "";
     if (this.ref === null) {
       this.stop = () => {};
       this.paint(null, false);
