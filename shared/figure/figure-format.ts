@@ -110,5 +110,7 @@ function shown(value: unknown): string {
       ? String(value)
       : Array.isArray(value)
         ? "a list"
-        : `a ${typeof value}`;
+        : typeof value === "object"
+          ? "an object"
+          : `a ${typeof value}`;
 }
