@@ -25,6 +25,11 @@ try {
   }
   if (needs("e2e")) Object.assign(environment, await findChromium());
   process.exitCode = await runVitest(environment);
+} catch (error) {
+  // Without a database or a browser nothing ran, and the last line must say so all the same.
+  console.error(error.message);
+  console.log("0 passed, 1 failed");
+  process.exitCode = 1;
 } finally {
   await postgres?.stop();
   rmSync(dirname(results), { recursive: true, force: true });
