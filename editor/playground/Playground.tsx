@@ -2,7 +2,7 @@ import { GraphiQL, type GraphiQLProps } from "graphiql";
 import { useState } from "react";
 import type { Locale } from "../../shared/base/locale.ts";
 import { ExampleBar } from "./ExampleBar.tsx";
-import { openingTabs, tabOfAddress } from "./opening-tabs.ts";
+import { firstTab, openingTabs, tabOfAddress } from "./opening-tabs.ts";
 import { ViewerNote } from "./ViewerNote.tsx";
 import type { PlaygroundViewer } from "./viewer.ts";
 import { words } from "./words.ts";
@@ -19,6 +19,7 @@ type Props = {
 export function Playground({ fetcher, viewer, locale, address }: Props) {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [asked] = useState(() => tabOfAddress(address));
+  const [first] = useState(() => firstTab(asked, locale, localStorage));
   return (
     <div className="playground">
       <header className="playground-head">
@@ -30,7 +31,7 @@ export function Playground({ fetcher, viewer, locale, address }: Props) {
         <GraphiQL
           fetcher={fetcher}
           defaultTabs={openingTabs(asked, locale)}
-          {...(asked === null ? {} : { initialQuery: asked.query, initialVariables: asked.variables })}
+          {...(first === null ? {} : { initialQuery: first.query, initialVariables: first.variables })}
           defaultEditorToolsVisibility="variables"
           forcedTheme="light"
           schemaDescription

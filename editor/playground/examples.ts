@@ -5,7 +5,7 @@ export type Example = {
   /** The operation's name, by which its tab is found again. */
   readonly operation: string;
   readonly title: Readonly<Record<Locale, string>>;
-  /** Said above the query, one line or more without `#`. */
+  /** Said above the query, without `#`. */
   readonly remark: Readonly<Record<Locale, string>>;
   readonly query: string;
   readonly variables: object;
@@ -212,7 +212,20 @@ export const examples: readonly Example[] = [
  */
 export function exampleTab(example: Example, locale: Locale): { query: string; variables: string } {
   return {
-    query: `# ${example.remark[locale]}\n${example.query}`,
+    query: `${commented(example.remark[locale])}\n${example.query}`,
     variables: JSON.stringify(example.variables, null, 2),
   };
+}
+
+/** As wide as the editor is on a small screen, in characters. */
+const remarkWidth = 56;
+
+function commented(remark: string): string {
+  const lines: string[] = [];
+  for (const word of remark.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= remarkWidth) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines.map((line) => `# ${line}`).join("\n");
 }

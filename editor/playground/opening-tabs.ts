@@ -16,6 +16,22 @@ export function tabOfAddress(address: URL): Tab | null {
   return { query, variables: address.searchParams.get("variables") ?? "" };
 }
 
+/** Where GraphiQL keeps the tabs of this browser. */
+const tabsKey = "graphiql:tabState";
+
+/**
+ * Tells what the editors begin with. GraphiQL fills in the variables of its first tab only when it is told to,
+ * but what it is told would open once more beside the tabs that a browser already has.
+ *
+ * @param asked by the address
+ * @param storage of the browser
+ * @returns what the address asks for, else the first example on a first visit, else null: the browser's own tabs
+ */
+export function firstTab(asked: Tab | null, locale: Locale, storage: Pick<Storage, "getItem">): Tab | null {
+  if (asked !== null || storage.getItem(tabsKey) !== null) return asked;
+  return openingTabs(null, locale)[0] ?? null;
+}
+
 /**
  * Gives the tabs of a browser that has none of its own yet.
  *
