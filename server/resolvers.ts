@@ -3,6 +3,7 @@ import { CatalogResolver } from "./catalog/catalog.resolver.ts";
 import { CommentsResolver } from "./comments/comments.resolver.ts";
 import { CommentPeopleResolver, ThreadPeopleResolver } from "./comments/thread-people.resolver.ts";
 import { DocumentsResolver } from "./documents/documents.resolver.ts";
+import { FiguresResolver } from "./figures/figures.resolver.ts";
 import { ObservationsResolver } from "./observations/observations.resolver.ts";
 import type { ResolverClass } from "./platform/graphql/build-schema.ts";
 
@@ -14,6 +15,7 @@ export const resolverClasses: readonly ResolverClass[] = [
   AccessResolver,
   CatalogResolver,
   ObservationsResolver,
+  FiguresResolver,
   DocumentsResolver,
   CommentsResolver,
   ThreadPeopleResolver,

@@ -1,0 +1,13 @@
+import type { ComputedFigure } from "./computed-figure.ts";
+
+/** News for subscribers; the very same object goes to all who are owed the same. */
+export class FiguresEvent {
+  readonly figures: readonly ComputedFigure[];
+  /** The number in the feed of the state that the figures show. */
+  readonly seq: number;
+
+  constructor(figures: readonly ComputedFigure[], seq: number) {
+    this.figures = figures;
+    this.seq = seq;
+  }
+}
