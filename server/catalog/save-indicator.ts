@@ -2,7 +2,6 @@ import { parseCode } from "../../shared/base/code.ts";
 import { InputError } from "../../shared/base/input-error.ts";
 import { checkFormula } from "../../shared/formula/check-formula.ts";
 import type { IndicatorModel } from "../../shared/formula/cube.ts";
-import { formulaCodes } from "../../shared/formula/parse-formula.ts";
 import { assertMay, mayEditCatalogue } from "../access/access.policy.ts";
 import type { Viewer } from "../access/viewer.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -129,14 +128,12 @@ async function checkAgainstOthers(
     if (before?.formula == null) await refuseIfObserved(tx, model.code);
     checkFormula(model.code, model.formula, find, model.unitOfMeasure);
   }
-  if (before === null || before.unitOfMeasureVi === draft.unitOfMeasureVi) return;
-  // Formulas elsewhere were checked against the old unit of measure.
+  const sameForOthers =
+    before?.unitOfMeasureVi === draft.unitOfMeasureVi && before.weightIndicator === draft.weightIndicator;
+  if (before === null || sameForOthers) return;
+  // Formulas elsewhere were checked against the old unit of measure and the old weights.
   for (const other of models.values())
-    if (
-      other.formula !== null &&
-      other.code !== model.code &&
-      formulaCodes(other.formula).includes(model.code)
-    )
+    if (other.formula !== null && other.code !== model.code)
       checkFormula(other.code, other.formula, find, other.unitOfMeasure);
 }
 
