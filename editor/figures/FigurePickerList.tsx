@@ -1,11 +1,13 @@
-import { Fragment, useEffect, useId } from "react";
+import { Fragment, lazy, Suspense, useEffect, useId } from "react";
 import { createPortal } from "react-dom";
 import { useLocale, useMessages } from "../ui/i18n.ts";
 import { useObservable } from "../ui/observable.ts";
 import type { Figures } from "./create-figures.ts";
-import { FigureOptions } from "./FigureOptions.tsx";
 import type { PickerView } from "./figure-picker-state.ts";
 import { type Candidate, candidateKey, periodNames } from "./pick-candidates.ts";
+
+// Forms weigh as much as the rest of the picker, and most figures are inserted without them.
+const FigureOptions = lazy(async () => ({ default: (await import("./FigureOptions.tsx")).FigureOptions }));
 
 type OpenView = Extract<PickerView, { kind: "open" }>;
 
@@ -28,7 +30,11 @@ function OpenPicker({ figures, view }: { figures: Figures; view: OpenView }) {
     active === undefined ? null : `${id}${view.active}`,
   );
   if (view.options !== null && view.options.kind !== "period") {
-    return <FigureOptions figures={figures} candidate={view.options} />;
+    return (
+      <Suspense fallback={null}>
+        <FigureOptions figures={figures} candidate={view.options} />
+      </Suspense>
+    );
   }
   return (
     <section aria-label={t("figures.pickerLabel")}>

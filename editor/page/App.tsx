@@ -1,14 +1,16 @@
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Provider, useMutation, useQuery } from "urql";
 import { Route, Switch } from "wouter";
 import { apiErrorOf } from "../api/api-error.ts";
 import { createApiClient } from "../api/client.ts";
 import { SignOutDocument, ViewerDocument } from "../api/generated/operations.ts";
 import { ProblemPage } from "./ProblemPage.tsx";
-import { ReportPage } from "./ReportPage.tsx";
-import { ReportsPage } from "./ReportsPage.tsx";
-import { SignInPage } from "./SignInPage.tsx";
 import { SessionProvider } from "./session.tsx";
+
+// Each page brings its own code: signing in needs none of the editor, a report none of the other pages.
+const ReportPage = lazy(async () => ({ default: (await import("./ReportPage.tsx")).ReportPage }));
+const ReportsPage = lazy(async () => ({ default: (await import("./ReportsPage.tsx")).ReportsPage }));
+const SignInPage = lazy(async () => ({ default: (await import("./SignInPage.tsx")).SignInPage }));
 
 /** The whole editor: who is signed in decides what there is to see. */
 export function App({ origin }: { origin: string }) {
@@ -18,7 +20,9 @@ export function App({ origin }: { origin: string }) {
   const client = useMemo(() => createApiClient(origin, { signedOut: again }), [origin, again]);
   return (
     <Provider value={client}>
-      <Pages turn={turn} onSessionChange={again} />
+      <Suspense fallback={null}>
+        <Pages turn={turn} onSessionChange={again} />
+      </Suspense>
     </Provider>
   );
 }

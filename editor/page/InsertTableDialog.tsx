@@ -18,7 +18,6 @@ export type NewFigureTable = {
 
 /** What the dialog needs. */
 export type InsertTableDialogProps = {
-  readonly opened: boolean;
   readonly onClose: () => void;
   readonly onInsert: (table: NewFigureTable) => void;
 };
@@ -27,11 +26,11 @@ export type InsertTableDialogProps = {
 const mostOffered = 40;
 
 /** Asks for whom and for what a live table is made. */
-export function InsertTableDialog({ opened, onClose, onInsert }: InsertTableDialogProps) {
+export function InsertTableDialog({ onClose, onInsert }: InsertTableDialogProps) {
   const t = useMessages();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t("insertTable.title")}
       closeButtonProps={{ "aria-label": t("app.close") }}
@@ -42,7 +41,7 @@ export function InsertTableDialog({ opened, onClose, onInsert }: InsertTableDial
   );
 }
 
-function InsertTableForm({ onClose, onInsert }: Omit<InsertTableDialogProps, "opened">) {
+function InsertTableForm({ onClose, onInsert }: InsertTableDialogProps) {
   const t = useMessages();
   const [group, setGroup] = useState("");
   const [indicators, setIndicators] = useState<readonly string[]>([]);

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { caretsExtension } from "../collab/carets.ts";
 import type { CollabSession } from "../collab/collab-session.ts";
 import { CommentButton } from "../comments/CommentButton.tsx";
@@ -11,10 +11,13 @@ import { editorExtensions } from "../text/editor-extensions.ts";
 import { Toolbar } from "../text/Toolbar.tsx";
 import { useMessages } from "../ui/i18n.ts";
 import { useObservable } from "../ui/observable.ts";
-import { InsertTableDialog } from "./InsertTableDialog.tsx";
 import type { OpenedReport } from "./OpenReport.tsx";
 import classes from "./ReportEditor.module.css";
 import type { ReportParts } from "./report-parts.ts";
+
+const InsertTableDialog = lazy(async () => ({
+  default: (await import("./InsertTableDialog.tsx")).InsertTableDialog,
+}));
 
 /** What the text of a report needs. */
 export type ReportEditorProps = {
@@ -72,14 +75,17 @@ export function ReportEditor({ report, session, parts, canWrite, panelOpen, onPa
         canEdit={canWrite}
         onComment={report.canComment ? commentOn : null}
       />
-      <InsertTableDialog
-        opened={insertingTable}
-        onClose={() => setInsertingTable(false)}
-        onInsert={(attributes) => {
-          setInsertingTable(false);
-          editor.chain().focus().insertContent({ type: "figureTable", attrs: attributes }).run();
-        }}
-      />
+      {insertingTable ? (
+        <Suspense fallback={null}>
+          <InsertTableDialog
+            onClose={() => setInsertingTable(false)}
+            onInsert={(attributes) => {
+              setInsertingTable(false);
+              editor.chain().focus().insertContent({ type: "figureTable", attrs: attributes }).run();
+            }}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { Menu } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useMutation } from "urql";
 import { Link } from "wouter";
 import type { Locale } from "../../shared/base/locale.ts";
@@ -17,6 +16,7 @@ import classes from "./TopBar.module.css";
 export function TopBar({ children, compact = false }: { children?: ReactNode; compact?: boolean }) {
   const t = useMessages();
   const { account, signOut } = useSession();
+  const accountId = useId();
   const [, setLocale] = useMutation(SetLocaleDocument);
   const remember = (locale: Locale) => void setLocale({ locale: locale === "en" ? "EN" : "VI" });
   return (
@@ -31,31 +31,28 @@ export function TopBar({ children, compact = false }: { children?: ReactNode; co
       <div className={classes.language}>
         <LanguageSwitch onChange={remember} />
       </div>
-      <Menu position="bottom-end" width={240} withinPortal>
-        <Menu.Target>
-          <button
-            type="button"
-            className={classes.account}
-            aria-label={t("app.account", { name: account.name })}
-          >
-            <PersonBadge label={initials(account.name)} colour={personColour(account.id)} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <div className={classes.who}>
-            <strong>{account.name}</strong>
-            <span>{account.email}</span>
-            <span>{account.roles.map((role) => t(`roles.${role}`)).join(", ")}</span>
-          </div>
-          <div className={classes.menuLanguage}>
-            <LanguageSwitch onChange={remember} />
-          </div>
-          <Menu.Divider />
-          <Menu.Item leftSection={<Icon name="back" size={16} />} onClick={signOut}>
-            {t("app.signOut")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <button
+        type="button"
+        className={classes.account}
+        popoverTarget={accountId}
+        aria-label={t("app.account", { name: account.name })}
+      >
+        <PersonBadge label={initials(account.name)} colour={personColour(account.id)} />
+      </button>
+      <div id={accountId} popover="auto" className={classes.menu}>
+        <p className={classes.who}>
+          <strong>{account.name}</strong>
+          <span>{account.email}</span>
+          <span>{account.roles.map((role) => t(`roles.${role}`)).join(", ")}</span>
+        </p>
+        <div className={classes.menuLanguage}>
+          <LanguageSwitch onChange={remember} />
+        </div>
+        <button type="button" className={classes.signOut} onClick={signOut}>
+          <Icon name="back" size={16} />
+          {t("app.signOut")}
+        </button>
+      </div>
     </header>
   );
 }
