@@ -71,7 +71,7 @@ async function buildServer() {
 }
 
 async function buildEditor() {
-  await run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"]);
+  await run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "error"]);
   await compressAll(join(dist, "editor"));
 }
 
