@@ -21,6 +21,9 @@ export function optionalText(what: string, text: string | null | undefined, most
   const kept = (text ?? "").normalize("NFC").trim();
   if (kept.length > most)
     throw new InputError(`${what} has at most ${most} characters, but this one has ${kept.length}`, { what });
+  // Half of a surrogate pair is no text: the database would refuse it.
+  if (/\p{Cs}/u.test(kept))
+    throw new InputError(`${what} is not well-formed Unicode: ${quote(kept)}`, { what });
   // Line breaks and tabs belong to definitions and notes; other control characters to nothing.
   if (/[^\P{Cc}\n\t\r]/u.test(kept))
     throw new InputError(`${what} holds a control character: ${quote(kept)}`, { what });

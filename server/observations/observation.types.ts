@@ -167,8 +167,12 @@ export class ObservationInput {
   @Field(() => ObservationStateEnum, { nullable: true, description: "Why there is no value." })
   readonly state?: ObservationState | null;
 
-  @Field(() => ObservationStatusEnum, { description: "How far it can be relied on." })
-  readonly status!: ObservationStatus;
+  @Field(() => ObservationStatusEnum, {
+    nullable: true,
+    description:
+      "How far it can be relied on. Left out: as the current revision; `PROVISIONAL` for the first.",
+  })
+  readonly status?: ObservationStatus | null;
 
   @Field(() => String, { nullable: true, description: "At most 5,000 characters." })
   readonly note?: string | null;

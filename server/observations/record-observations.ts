@@ -25,7 +25,8 @@ export type ObservationDraft = KeyInput & {
   /** Decimal text such as `"16461.31"`; exactly one of value and state is given. */
   readonly value?: string | null;
   readonly state?: ObservationState | null;
-  readonly status: ObservationStatus;
+  /** Left out: that of the current revision, `PROVISIONAL` for the first. */
+  readonly status?: ObservationStatus | null;
   readonly note?: string | null;
   readonly source?: string | null;
   /** The revision that the caller saw; `"0"`: it saw none; left out: whatever is there is replaced. */
@@ -34,7 +35,8 @@ export type ObservationDraft = KeyInput & {
 
 export type Recorded = { readonly observations: readonly Observation[]; readonly cursor: number };
 
-type Row = Omit<Observation, "id" | "author" | "recordedAt"> & { readonly expectedRevision: string | null };
+type Row = Omit<Observation, "id" | "author" | "recordedAt">;
+type Current = ReadonlyMap<string, Pick<Observation, "id" | "status">>;
 
 /**
  * Records observations: all of them, or none.
@@ -60,8 +62,8 @@ export async function recordObservations(
       ({ indicator, unit, period }: Row) => `${indicator} of ${unit} in ${period}`,
     );
     const rows = checkRows(drafts, (draft) => {
-      const row = fresh(checkDraft(scope, viewer, draft));
-      assertExpected(row, current);
+      const row = fresh(checkDraft(scope, viewer, draft, current));
+      assertExpected(row, draft.expectedRevision ?? null, current);
       return row;
     });
     const observations = await appendRows(tx, rows, viewer, platform.clock.now());
@@ -80,7 +82,7 @@ export async function recordObservations(
   });
 }
 
-function checkDraft(scope: Scope, viewer: Viewer, draft: ObservationDraft): Row {
+function checkDraft(scope: Scope, viewer: Viewer, draft: ObservationDraft, current: Current): Row {
   const key = checkKey(scope, viewer, draft);
   if (scope.indicators.get(key.indicator)?.derived === true)
     throw new InputError(`${key.indicator} is derived by a formula, so it cannot be observed`);
@@ -95,17 +97,15 @@ function checkDraft(scope: Scope, viewer: Viewer, draft: ObservationDraft): Row 
     ...key,
     value: value === null ? null : decimalText(parseDecimal(value)),
     state,
-    status: draft.status,
+    status: draft.status ?? current.get(keyText(key))?.status ?? "PROVISIONAL",
     source: optionalText("source", draft.source, 500),
     note: optionalText("note", draft.note, 5000),
-    expectedRevision: draft.expectedRevision ?? null,
   };
 }
 
-function assertExpected(row: Row, current: ReadonlyMap<string, string>): void {
-  const expected = row.expectedRevision;
+function assertExpected(row: Row, expected: string | null, current: Current): void {
   if (expected === null) return;
-  const actual = current.get(keyText(row)) ?? "0";
+  const actual = current.get(keyText(row))?.id ?? "0";
   if (expected === actual) return;
   throw new InputError(
     `${row.indicator} of ${row.unit} in ${row.period} is at revision ${actual}, but ${quote(expected)} was expected`,
@@ -114,23 +114,20 @@ function assertExpected(row: Row, current: ReadonlyMap<string, string>): void {
   );
 }
 
-/** The newest revision of every key that some row expects one of. */
-async function currentRevisions(
-  tx: Transaction,
-  drafts: readonly ObservationDraft[],
-): Promise<ReadonlyMap<string, string>> {
-  const guarded = drafts.filter((draft) => draft.expectedRevision != null);
-  if (guarded.length === 0) return new Map();
-  const rows = await tx.query<DataKey & { id: string }>(
+/** The newest revision of every key about which a row expects or inherits something. */
+async function currentRevisions(tx: Transaction, drafts: readonly ObservationDraft[]): Promise<Current> {
+  const asking = drafts.filter((draft) => draft.expectedRevision != null || draft.status == null);
+  if (asking.length === 0) return new Map();
+  const rows = await tx.query<DataKey & Pick<Observation, "id" | "status">>(
     `SELECT DISTINCT ON (o.indicator, o.period, o.unit, o.breakdown)
-       o.indicator, o.unit, o.period, o.breakdown, o.id::text AS id
+       o.indicator, o.unit, o.period, o.breakdown, o.id::text AS id, o.status
      FROM observation o
      JOIN (SELECT DISTINCT * FROM json_to_recordset($1::json) AS r(indicator text, unit text, period text)) AS k
        ON k.indicator = o.indicator AND k.period = o.period AND k.unit = o.unit
      ORDER BY o.indicator, o.period, o.unit, o.breakdown, o.id DESC`,
-    [jsonText(guarded.map(({ indicator, unit, period }) => ({ indicator, unit, period })))],
+    [jsonText(asking.map(({ indicator, unit, period }) => ({ indicator, unit, period })))],
   );
-  return new Map(rows.map((row) => [keyText(row), row.id]));
+  return new Map(rows.map((row) => [keyText(row), row]));
 }
 
 async function appendRows(
@@ -149,14 +146,14 @@ async function appendRows(
     [JSON.stringify(numbered), viewer.id, now],
   );
   const ids = new Map(saved.map((row) => [keyText(row), row.id]));
-  return rows.map(({ expectedRevision: _seen, ...row }) => {
+  return rows.map((row) => {
     const id = ids.get(keyText(row));
     if (id === undefined) throw new Error("A recorded observation did not come back from the database");
     return { ...row, id, author: viewer.id, recordedAt: now };
   });
 }
 
-/** JSON that PostgreSQL takes: it refuses NUL, which no stored key holds anyway. */
+/** JSON that PostgreSQL takes: it refuses NUL and halves of surrogate pairs, which no stored key holds anyway. */
 function jsonText(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\\u0000", "\\ufffd");
+  return JSON.stringify(value).replaceAll(/\\u(0000|d[89a-f][0-9a-f]{2})/g, "\\ufffd");
 }

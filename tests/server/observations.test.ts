@@ -93,6 +93,20 @@ for (const kind of databases)
       });
     });
 
+    test("a row without a status keeps that of the revision before, and the first is provisional", async () => {
+      const statusOf = async (more: object): Promise<unknown> =>
+        at(
+          (await world.ask("data@test", record, { input: [row({ status: null, ...more })] })).data,
+          "recordObservations",
+          "observations",
+          0,
+          "status",
+        );
+      expect(await statusOf({})).toBe("PROVISIONAL");
+      expect(await statusOf({ status: "FINAL" })).toBe("FINAL");
+      expect(await statusOf({ value: "7" })).toBe("FINAL");
+    });
+
     test("every wrong row is named by its number, and nothing is recorded", async () => {
       const input = [
         row({ unit: "DN02" }),
@@ -104,15 +118,17 @@ for (const kind of databases)
         row({ value: null }),
         row({ unit: "DN02", period: "2023-S1" }),
         row({ note: "x\0y" }),
+        row({ breakdown: "\ud800" }),
+        row({ unit: "DN\ud800", expectedRevision: "1" }),
       ];
       const answer = await world.ask("data@test", record, { input });
       expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
       const rows = at(answer.errors[0]?.extensions, "rows");
       expect(rows).toMatchObject(
-        [2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({ row: number, code: "BAD_USER_INPUT" })),
+        [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((number) => ({ row: number, code: "BAD_USER_INPUT" })),
       );
       expect(answer.errors[0]?.message).toContain('row 2: "NOWHERE" is not an indicator');
-      expect(answer.errors[0]?.message).toContain("8 of 9 rows are wrong");
+      expect(answer.errors[0]?.message).toContain("10 of 11 rows are wrong");
       expect(await count()).toBe(0);
     });
 
