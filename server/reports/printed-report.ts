@@ -50,10 +50,7 @@ export async function readReportFigures(
   frame: ReportFrame,
   rights: DataRights,
 ): Promise<ReportFigures> {
-  const { result: catalogue } = await figures.cube.read(
-    () => [],
-    (state) => state.catalogue,
-  );
+  const catalogue = await figures.cube.catalogue();
   const inText = new Map(documentFigures(document).map(({ ref }) => [figureKey(ref), ref]));
   const inTables = documentTables(document).flatMap((table) =>
     tableRefs(table, catalogue.members(table.group) ?? []).flat(),

@@ -2,8 +2,14 @@ import { Arg, Ctx, FieldResolver, Resolver, Root, registerEnumType } from "type-
 import type { Locale } from "../../shared/base/locale.ts";
 import type { GraphqlContext } from "../access/context.ts";
 import { ReportType } from "../documents/report.types.ts";
+import { FigureType } from "../figures/figure.types.ts";
 import { LocaleEnum } from "../platform/graphql/locale-enum.ts";
-import { type ContentFormat, type ReportDeps, readReportContent } from "./report-content.ts";
+import {
+  type ContentFormat,
+  listReportFigures,
+  type ReportDeps,
+  readReportContent,
+} from "./report-content.ts";
 
 export const ContentFormatEnum = {
   TEXT: "TEXT",
@@ -23,7 +29,7 @@ registerEnumType(ContentFormatEnum, {
   },
 });
 
-/** The text of a report with its values. */
+/** The text of a report with its values, and the values alone. */
 @Resolver(() => ReportType)
 export class ReportsResolver {
   readonly #deps: ReportDeps;
@@ -49,5 +55,15 @@ export class ReportsResolver {
     @Ctx() { viewer }: GraphqlContext,
   ): Promise<string> {
     return readReportContent(this.#deps, viewer, report, format, locale);
+  }
+
+  @FieldResolver(() => [FigureType], {
+    description:
+      "The figures and trend words of the text, each reference once, in reading order; the cells of live tables are " +
+      'not among them. Example: `{ report(id: "…") { figures { key text provenance { explanation } } } }`',
+  })
+  async figures(@Root() report: ReportType, @Ctx() { viewer }: GraphqlContext): Promise<FigureType[]> {
+    const figures = await listReportFigures(this.#deps, viewer, report);
+    return figures.map((figure) => FigureType.of(figure));
   }
 }
