@@ -51,7 +51,8 @@ async function loadHead(client: Client, period: string, table: PlacedTable): Pro
   if (data === undefined || data === null) throw error ?? new Error("The server sent no table");
   return {
     columns: data.figureTable.columns.map((column) => ({
-      name: { vi: column.nameVi, en: column.nameEn },
+      // Nobody knows the indicator: its code is at least what was written.
+      name: { vi: column.nameVi ?? column.indicator, en: column.nameEn ?? column.indicator },
       unitOfMeasure: { vi: column.unitOfMeasureVi, en: column.unitOfMeasureEn },
     })),
     rows: data.figureTable.rows.map((row) => ({

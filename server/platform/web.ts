@@ -67,8 +67,14 @@ export function createWeb(platform: Platform, editorDirectory: string = builtEdi
   };
 }
 
-function addHealth(app: Express, { database, log }: Platform, closing: () => boolean): void {
-  app.get("/healthz", (_req, res) => void res.type("text").send("ok\n"));
+function addHealth(app: Express, { config, database, log }: Platform, closing: () => boolean): void {
+  app.get("/healthz", (_req, res) => {
+    res.format({
+      "text/plain": () => void res.send("ok\n"),
+      // The sign-in page offers the sample accounts by it: before signing in there is nothing else to ask.
+      "application/json": () => void res.json({ ok: true, sample: config.sample }),
+    });
+  });
   app.get("/readyz", async (_req, res) => {
     res.setHeader("Cache-Control", "no-store");
     try {

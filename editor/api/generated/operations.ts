@@ -3,106 +3,189 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new report. */
 export type CreateReportInput = {
+  /** What `P` is to mean in its figures, e.g. `2023-S1`. */
   readonly period: string;
+  /** 1 to 300 characters; it also becomes the title in the text. */
   readonly title: string;
+  /** Code of the reporting unit that it is about, e.g. `THANH_HOA`. */
   readonly unit: string;
 };
 
+/** Which figure: an indicator for a unit and a period, shown by a measure. Everything but the indicator has a default, so `{ indicator: "GRDP_YOY_PCT" }` is its value for the question's unit and period. */
 export type FigureRef = {
+  /** A part of the whole, e.g. `URBAN`; left out for the whole. */
   readonly breakdown?: string | null | undefined;
+  /** The indicator's code, e.g. `ENTERPRISE_REVENUE`. */
   readonly indicator: string;
+  /** What is shown of the indicator. */
   readonly measure?: Measure;
+  /** `P` is the period of the question; `P-1Y` the same one a year before, `P-1` the one before it, `YEAR(P)` the whole year, `/P` everything through its end (luỹ kế); or a fixed period such as `2023-S1`. */
   readonly period?: string | null | undefined;
+  /** The kind of target, e.g. `BUDGET`. Left out: `PLAN`, else `BUDGET`, else `RESOLUTION`, else whichever there is. */
   readonly target?: string | null | undefined;
+  /** The code of a unit or group, e.g. `DN01` or `DOANH_NGHIEP`; left out: the question's unit. */
   readonly unit?: string | null | undefined;
 };
 
+/** A column: what is shown of every unit of the table. */
 export type FigureTableColumnInput = {
+  /** A part of the whole, e.g. `URBAN`; left out for the whole. */
   readonly breakdown?: string | null | undefined;
+  /** The indicator's code, e.g. `ENTERPRISE_REVENUE`. */
   readonly indicator: string;
+  /** What is shown of the indicator. */
   readonly measure?: Measure;
+  /** `P` is the period of the question; `P-1Y` the same one a year before, `P-1` the one before it, `YEAR(P)` the whole year, `/P` everything through its end (luỹ kế); or a fixed period such as `2023-S1`. */
   readonly period?: string | null | undefined;
+  /** The kind of target, e.g. `BUDGET`. Left out: `PLAN`, else `BUDGET`, else `RESOLUTION`, else whichever there is. */
   readonly target?: string | null | undefined;
 };
 
+/** A table with one row for every member of a group, in the group's order. */
 export type FigureTableQuery = {
+  /** The columns, 1 to 50. */
   readonly columns: ReadonlyArray<FigureTableColumnInput>;
+  /** The group's code, e.g. `DOANH_NGHIEP`. */
   readonly group: string;
-  readonly total?: boolean | null | undefined;
+  /** Whether a row for the whole group is wanted. */
+  readonly total?: boolean;
 };
 
+/** The language of names, labels and printed figures. */
 export type Locale =
+  /** English: 16,461.31 */
   | 'EN'
+  /** Vietnamese: 16.461,31 */
   | 'VI';
 
+/** What is shown of an indicator. */
 export type Measure =
+  /** The difference from the same period last year, e.g. `540`. */
   | 'CHANGE'
+  /** The same in per cent of last year's value, e.g. `7,0%`. */
   | 'CHANGE_PERCENT'
+  /** Of an indicator with the formula `A / B`: A as `value`, B as `of`: `61/78`. */
   | 'FRACTION'
+  /** The value in per cent of last year's: `bằng 87,3%` so với cùng kỳ. */
   | 'INDEX'
+  /** The value in per cent of a target; `target` names its kind. */
   | 'PERCENT_OF_TARGET'
+  /** The place within the unit's group by the indicator's direction; `of` is how many were ranked. */
   | 'RANK'
+  /** Per cent of the group's total; with a `breakdown`, of the same indicator as a whole. */
   | 'SHARE'
+  /** How many members of a group have a value. */
   | 'UNIT_COUNT'
+  /** The value itself; its trend compares with the same period last year. */
   | 'VALUE';
 
+/** Why a figure has no value. It is never 0 instead. */
 export type MissingReason =
+  /** The base, target, whole or divisor is zero. */
   | 'DIVISION_BY_ZERO'
+  /** The reference is malformed; `provenance.explanation` says how. */
   | 'INVALID_REFERENCE'
+  /** Recorded as not existing for this unit. */
   | 'NOT_APPLICABLE'
+  /** The indicator is not of the form `A / B`. */
   | 'NOT_A_FRACTION'
+  /** You may not see it, or something that it is made from. */
   | 'NOT_PERMITTED'
+  /** Recorded as not reported, or a member of the group is. */
   | 'NOT_REPORTED'
+  /** The indicator does not add up to a value of a group. */
   | 'NO_AGGREGATION'
+  /** The same period last year has no value to compare with. */
   | 'NO_BASE_VALUE'
+  /** Nothing was recorded for this unit, period and breakdown. */
   | 'NO_OBSERVATION'
+  /** No target of this kind was set. */
   | 'NO_TARGET'
+  /** There is no indicator with this code. */
   | 'UNKNOWN_INDICATOR'
+  /** There is no unit or group with this code, or none was named. */
   | 'UNKNOWN_UNIT';
 
+/** How far a value can be relied on; a computed figure has the weakest status of what it is made from. */
 export type ObservationStatus =
+  /** Ước: before the period is over, or by judgement. */
   | 'ESTIMATED'
+  /** Chính thức: settled. */
   | 'FINAL'
+  /** Sơ bộ: reported, not yet settled. */
   | 'PROVISIONAL';
 
+/** A new thread with its first comment. */
 export type OpenThreadInput = {
+  /** Where the words begin: base64 of `Y.encodeRelativePosition`. */
   readonly anchorFrom: string;
+  /** Where the words end: base64 of `Y.encodeRelativePosition`. */
   readonly anchorTo: string;
+  /** The first comment, 1 to 10,000 characters. */
   readonly body: string;
+  /** The words as they stand now, at most 2,000 characters. */
   readonly quotation: string;
+  /** The report's `id`. */
   readonly reportId: string | number;
 };
 
+/** What a recorded value was used as. */
 export type OperandRole =
+  /** The same period last year. */
   | 'BASE'
+  /** What stands below the line. */
   | 'DENOMINATOR'
+  /** What stands above the line. */
   | 'NUMERATOR'
+  /** Another unit that is ranked or counted. */
   | 'PEER'
+  /** The target. */
   | 'TARGET'
+  /** Part of the value itself. */
   | 'VALUE'
+  /** A weight of a weighted mean. */
   | 'WEIGHT'
+  /** What the share is taken of. */
   | 'WHOLE';
 
+/** How far a report is. */
 export type ReportStatus =
+  /** Being written; its figures follow the data. */
   | 'DRAFT'
+  /** Has been released; a release keeps its figures as they were printed. */
   | 'RELEASED';
 
+/** What an account may do, in the whole workspace or narrowed to one report or one group of units. */
 export type Role =
+  /** May do everything. */
   | 'ADMINISTRATOR'
+  /** Records observations and targets, and keeps the catalogue. */
   | 'DATA_OWNER'
+  /** Writes reports and comments on them. */
   | 'DRAFTER'
+  /** Comments on and releases reports; sees restricted data. */
   | 'PUBLISHER'
+  /** Reads and comments; may not change a letter of the text. */
   | 'REVIEWER'
+  /** Reads reports and open data. */
   | 'VIEWER';
 
+/** Whether a thread still waits for something. */
 export type ThreadState =
+  /** Waits to be dealt with. */
   | 'OPEN'
+  /** Has been dealt with; it can be reopened. */
   | 'RESOLVED';
 
+/** Which way a value went since the same period last year, on exact values. */
 export type Trend =
+  /** `giảm` */
   | 'DOWN'
+  /** `không đổi` */
   | 'SAME'
+  /** `tăng` */
   | 'UP';
 
 export type ThreadPartsFragment = { readonly id: string, readonly anchorFrom: string, readonly anchorTo: string, readonly quotation: string, readonly state: ThreadState, readonly createdAt: string, readonly resolvedAt: string | null, readonly author: { readonly id: string, readonly name: string }, readonly resolvedBy: { readonly id: string, readonly name: string } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly id: string, readonly name: string } }> };
@@ -187,7 +270,7 @@ export type FigureTableHeadsQueryVariables = Exact<{
 }>;
 
 
-export type FigureTableHeadsQuery = { readonly figureTable: { readonly columns: ReadonlyArray<{ readonly indicator: string, readonly nameVi: string, readonly nameEn: string, readonly unitOfMeasureVi: string, readonly unitOfMeasureEn: string }>, readonly rows: ReadonlyArray<{ readonly unit: string, readonly unitNameVi: string, readonly unitNameEn: string }> } };
+export type FigureTableHeadsQuery = { readonly figureTable: { readonly columns: ReadonlyArray<{ readonly indicator: string, readonly nameVi: string | null, readonly nameEn: string | null, readonly unitOfMeasureVi: string, readonly unitOfMeasureEn: string }>, readonly rows: ReadonlyArray<{ readonly unit: string, readonly unitNameVi: string, readonly unitNameEn: string }> } };
 
 export type PickIndicatorsQueryVariables = Exact<{
   search: string;
