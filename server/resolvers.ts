@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { AccessResolver } from "./access/access.resolver.ts";
 import { CatalogResolver } from "./catalog/catalog.resolver.ts";
 import { CommentsResolver } from "./comments/comments.resolver.ts";

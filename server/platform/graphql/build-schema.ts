@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type PubSub } from "type-graphql";
+import { callFieldsDirectly } from "./direct-fields.ts";
 
 /** A resolver class: decorated, with its dependencies in the constructor. */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names resolver classes by this very type
@@ -30,6 +31,7 @@ export function buildTabellionSchema(
     validate: false,
     pubSub: noTopics,
   });
+  callFieldsDirectly(schema);
   schema.extensions = { ...schema.extensions, [instancesKey]: byClass };
   return schema;
 }
