@@ -193,7 +193,8 @@ function fractionPartsOf(
     operands: [inRole(numerator.operands, "NUMERATOR"), inRole(denominator.operands, "DENOMINATOR")],
     value: { quantity: numerator.quantity, decimals: ownDecimals(numerator.quantity) },
     other: { quantity: denominator.quantity, decimals: ownDecimals(denominator.quantity) },
-    working: numerator.working,
+    // A bare code was not computed: "61 = 61" explains nothing.
+    working: parts.numerator.kind === "code" ? { kind: "observed" } : numerator.working,
   };
 }
 

@@ -41,7 +41,8 @@ const operators: ReadonlyMap<string, FormulaOperator> = new Map([
  */
 export function parseFormula(text: string): Formula {
   refuseTooMuch(text);
-  return convert(parseText(text), text, 0);
+  // Blanks that do not break come along from word processors; the parser knows only the plain ones.
+  return convert(parseText(text.replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")), text, 0);
 }
 
 // Checked on the bare text, because the parser recurses: its stack must not depend on what came in.
@@ -52,6 +53,9 @@ function refuseTooMuch(text: string): void {
       { length: text.length },
       "LIMIT_EXCEEDED",
     );
+  // The parser knows lists, texts and more; nested deeply enough, they would exhaust its stack.
+  const foreign = /[^\p{L}\p{N}_ \t\r\n\u00A0\u2000-\u200A\u202F.,()+\-−*/×÷]/u.exec(text);
+  if (foreign !== null) throw wrong(`Unexpected ${quote(foreign[0])}`, foreign.index, text);
   const signs = /(?:[-−]\s*){4}/u.exec(text);
   if (signs !== null) throw wrong("at most three signs may follow each other", signs.index, text);
   let open = 0;

@@ -79,6 +79,7 @@ function scaleText(scale: Decimal): string {
     [1e3, "nghìn"],
     [1e6, "triệu"],
     [1e9, "tỷ"],
+    [1e12, "nghìn tỷ"],
   ].find(([power]) => power !== undefined && scale.eq(power));
   return word === undefined ? `${scale.toFixed()} ×` : String(word[1]);
 }
