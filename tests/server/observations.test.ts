@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "../../server/access/viewer.ts";
 import { saveIndicator } from "../../server/catalog/save-indicator.ts";
-import { DataFeed } from "../../server/observations/change-feed.ts";
 import { type ObservationDraft, recordObservations } from "../../server/observations/record-observations.ts";
-import { setTargets } from "../../server/observations/set-targets.ts";
 import { indicatorDraft, smallCatalogue } from "../support/catalogue.ts";
 import { databases } from "../support/database.ts";
 import { at, codes, GraphqlWorld } from "../support/graphql.ts";
@@ -248,120 +246,5 @@ for (const kind of databases)
         } while (after !== null);
         expect([filter, ids.size]).toEqual([filter, expected]);
       }
-    });
-
-    test("a watcher hears what passes its filter, and what it missed when it comes back", async () => {
-      const socket = await world.socket("viewer@test");
-      const query = `subscription($after: ID) { observationsChanged(filter: { units: ["DN01"] }, after: $after)
-        { cursor observations { unit value } } }`;
-      const id = socket.start(query);
-      await socket.ask("{ __typename }");
-      await world.ask("data@test", record, { input: [row({ unit: "DN02" })] });
-      await world.ask("data@test", record, { input: [row({ value: "1" })] });
-      const heard = at((await socket.of(id)).payload, "data", "observationsChanged");
-      expect(heard).toMatchObject({ observations: [{ unit: "DN01", value: "1" }] });
-      socket.close();
-      await world.ask("data@test", record, { input: [row({ value: "2" })] });
-      const again = await world.socket("viewer@test");
-      const { payload } = await again.ask(query, { after: at(heard, "cursor") });
-      expect(at(payload, "data", "observationsChanged", "observations")).toEqual([
-        { unit: "DN01", value: "2" },
-      ]);
-      again.close();
-    });
-
-    for (const after of ["yesterday", "-1", "999999999"])
-      test(`resuming after ${after} is refused instead of waiting for ever`, async () => {
-        const socket = await world.socket("viewer@test");
-        const query = `subscription { observationsChanged(filter: {}, after: "${after}") { cursor } }`;
-        expect(at((await socket.ask(query)).payload, "errors", 0, "extensions", "code")).toBe(
-          "BAD_USER_INPUT",
-        );
-        socket.close();
-      });
-
-    test("a restricted observation is no news for those who may not see it", async () => {
-      const socket = await world.socket("viewer@test");
-      const id = socket.start(
-        "subscription { observationsChanged(filter: {}) { observations { indicator } } }",
-      );
-      await socket.ask("{ __typename }");
-      await world.ask("data@test", record, { input: [row({ indicator: "PROFIT" })] });
-      await world.ask("data@test", record, { input: [row({ indicator: "WORKERS" })] });
-      const { payload } = await socket.of(id);
-      expect(at(payload, "data", "observationsChanged", "observations")).toEqual([{ indicator: "WORKERS" }]);
-      socket.close();
-    });
-
-    test("the feed tells every change once and in order, while many record at once", async () => {
-      const feed = await DataFeed.open(world.platform);
-      const heard: number[] = [];
-      feed.listen((entries) => heard.push(...entries.map((entry) => entry.seq)));
-      const start = feed.position;
-      const written = await Promise.all(
-        Array.from({ length: 20 }, (_, n) =>
-          recordObservations(world.platform, owner, [
-            { indicator: "REVENUE", unit: "DN01", period: `20${10 + n}`, value: "1", status: "FINAL" },
-          ]),
-        ),
-      );
-      const last = Math.max(...written.map(({ cursor }) => cursor));
-      await feed.reach(last);
-      expect(heard).toEqual(Array.from({ length: 20 }, (_, n) => start + 1 + n));
-      await feed.close();
-    });
-
-    test("targets of several kinds stand side by side, each with its newest revision", async () => {
-      const set = `mutation($input: [TargetInput!]!) { setTargets(input: $input) { cursor targets { kind value } } }`;
-      const target = (more: object) => ({
-        indicator: "REVENUE",
-        unit: "THANH_HOA",
-        period: "2023",
-        kind: "PLAN",
-        value: "100",
-        assignedBy: "UBND tỉnh",
-        ...more,
-      });
-      await world.ask("data@test", set, {
-        input: [target({}), target({ kind: "BUDGET", value: "90.5", decision: "Nghị quyết 317" })],
-      });
-      await world.ask("data@test", set, { input: [target({ value: "110" })] });
-      const query =
-        '{ targets(indicator: "REVENUE", unit: "THANH_HOA", period: "2023") { kind value assignedBy decision } }';
-      expect((await world.ask("viewer@test", query)).data).toEqual({
-        targets: [
-          { kind: "BUDGET", value: "90.5", assignedBy: "UBND tỉnh", decision: "Nghị quyết 317" },
-          { kind: "PLAN", value: "110", assignedBy: "UBND tỉnh", decision: null },
-        ],
-      });
-    });
-
-    test("a wrong target leaves all of its call unset", async () => {
-      const good = {
-        indicator: "WORKERS",
-        unit: "DN01",
-        period: "2023",
-        kind: "PLAN",
-        value: "1",
-        assignedBy: "DUK",
-      };
-      const bad = [
-        good,
-        { ...good, kind: "plan of ours" },
-        { ...good, assignedBy: " ", kind: "BUDGET" },
-        good,
-      ];
-      await expect(setTargets(world.platform, owner, bad)).rejects.toMatchObject({
-        details: { rows: [{ row: 2 }, { row: 3 }, { row: 4 }] },
-      });
-      expect((await world.ask("viewer@test", '{ targets(indicator: "WORKERS") { id } }')).data).toEqual({
-        targets: [],
-      });
-    });
-
-    test("the targets of a restricted indicator are not for everybody", async () => {
-      const query = '{ targets(indicator: "PROFIT") { id } }';
-      expect(codes(await world.ask("viewer@test", query))).toEqual(["FORBIDDEN"]);
-      expect(codes(await world.ask("data@test", query))).toEqual([]);
     });
   });
