@@ -3,15 +3,18 @@ import { useQuery } from "urql";
 import type { Locale } from "../../shared/base/locale.ts";
 import { type FigureRef, figureKey } from "../../shared/figure/figure-ref.ts";
 import { missingText } from "../../shared/figure/figure-text.ts";
-import { parseDecimal } from "../../shared/number/decimal.ts";
 import { formatNumber } from "../../shared/number/format-number.ts";
 import { parsePeriod } from "../../shared/period/period.ts";
 import { periodLabel } from "../../shared/period/period-label.ts";
 import { FigureCardDocument, type FigureCardQuery } from "../api/generated/operations.ts";
 import { useLocale, useMessages } from "../ui/i18n.ts";
 import type { Figures } from "./create-figures.ts";
+import { exactDecimal } from "./figure-data.ts";
 
 type Operand = FigureCardQuery["figures"][number]["provenance"]["operands"][number];
+
+/** Most digits behind the separator that somebody records. */
+const mostDigits = 6;
 
 /** Most operands that a card lists; a total over a hundred units is explained by its formula. */
 const mostListed = 40;
@@ -115,11 +118,12 @@ function operandKey({ role, indicator, unit, period, breakdown, revision }: Oper
   return JSON.stringify([role, indicator, unit, period, breakdown, revision]);
 }
 
-/** As recorded: every digit that there is, and none more. */
+/** As recorded: every digit that there is, and none more; a quotient has no last one. */
 function operandValue({ value, missing }: Operand, locale: Locale): string {
-  if (value === null) return missing === null ? "" : missingText(missing, locale);
-  const digits = value.split(".")[1]?.length ?? 0;
-  return formatNumber(parseDecimal(value), Math.min(digits, 6), locale);
+  const exact = exactDecimal(value);
+  if (exact === null) return missing === null ? "" : missingText(missing, locale);
+  const digits = exact.decimalPlaces();
+  return formatNumber(exact, digits > mostDigits ? 2 : digits, locale);
 }
 
 function timeText(instant: string, locale: Locale): string {

@@ -76,7 +76,8 @@ export function figureClient(client: Client, period: string, unit: string | null
         subscribe((result) => {
           const event = result.data?.figuresChanged;
           if (stopped) return;
-          if (event) events.changed(event.figures.map(parseFigureData), event.cursor);
+          // What cannot be read must not throw here: graphql-ws would close the socket and ask again, for ever.
+          if (event) readOr(end, () => events.changed(event.figures.map(parseFigureData), event.cursor));
           else if (result.error) end(result.error.message);
         }),
       );
@@ -86,4 +87,12 @@ export function figureClient(client: Client, period: string, unit: string | null
       };
     },
   };
+}
+
+function readOr(fail: (reason: string) => void, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
 }

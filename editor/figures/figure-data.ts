@@ -1,7 +1,7 @@
 import type { Locale } from "../../shared/base/locale.ts";
 import type { FigureMeta } from "../../shared/figure/figure-meta.ts";
 import type { FigureValue } from "../../shared/figure/figure-value.ts";
-import { decimalText, parseDecimal } from "../../shared/number/decimal.ts";
+import { Decimal, decimalText } from "../../shared/number/decimal.ts";
 import type { FigurePartsFragment } from "../api/generated/operations.ts";
 
 /** What the server says of one figure, in both languages, so that switching needs no second question. */
@@ -21,22 +21,20 @@ export type FigureData = {
  * Reads a figure as the server sent it.
  *
  * @param parts with its value as exact text, e.g. `"16461.31"`
- * @returns the same with exact decimals; a figure that has neither value nor reason counts as
- *   `INVALID_REFERENCE`, so that nothing is ever printed as zero
- * @throws InputError when the value is not a decimal
+ * @returns the same with exact decimals; a figure that has neither a readable value nor a reason counts as
+ *   `INVALID_REFERENCE`, so that nothing is ever printed as zero, and one of a thousand spoils no other
  */
 export function parseFigureData(parts: FigurePartsFragment): FigureData {
   const { measure, decimals, isCount } = parts;
+  const value = exactDecimal(parts.value);
   const nameVi = parts.nameVi ?? parts.indicator;
   const unitNameVi = parts.unitNameVi ?? parts.unit ?? "";
   return {
     key: parts.key,
     value: {
       quantity:
-        parts.value === null || parts.value === undefined
-          ? { ok: false, reason: parts.missing ?? "INVALID_REFERENCE" }
-          : { ok: true, value: parseDecimal(parts.value) },
-      of: parts.of === null || parts.of === undefined ? null : parseDecimal(parts.of),
+        value === null ? { ok: false, reason: parts.missing ?? "INVALID_REFERENCE" } : { ok: true, value },
+      of: exactDecimal(parts.of),
       trend: parts.trend ?? null,
       status: parts.status ?? null,
     },
@@ -48,6 +46,17 @@ export function parseFigureData(parts: FigurePartsFragment): FigureData {
     unitName: { vi: unitNameVi, en: parts.unitNameEn ?? unitNameVi },
     period: parts.period ?? null,
   };
+}
+
+/**
+ * Reads a decimal that the server computed. What people may record is shorter: a quotient has as many digits as
+ * the server computes with.
+ *
+ * @param text e.g. `"99.92097433990330978"`
+ * @returns the exact value; `null` for `null` and for anything that is not a plain decimal
+ */
+export function exactDecimal(text: string | null | undefined): Decimal | null {
+  return text != null && /^-?\d{1,60}(\.\d{1,60})?$/.test(text) ? new Decimal(text) : null;
 }
 
 /**
