@@ -15,7 +15,7 @@ const shownParts = 6;
  * @param figure as evaluated
  * @param locale the reader's language
  * @returns one line for the measure and one for the value within it, as far as there is something to compute, e.g.
- *   `"540 = 21.512 − 20.972"` and `"17.552,13 = 574,90 + 260,00 + …"`; for an observed value `"Số liệu ghi nhận:
+ *   `"234,90 = 834,90 − 600,00"` and `"834,90 = 574,90 + 260,00"`; for an observed value `"Số liệu ghi nhận:
  *   574,90"`; a last line says why a value is missing
  */
 export function explainFormula(figure: EvaluatedFigure, locale: Locale): string {

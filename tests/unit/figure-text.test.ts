@@ -318,6 +318,9 @@ describe("figures without a value", () => {
       expect(missingText(reason, "en")).not.toBe(missingText(reason, "vi"));
     });
 
+  test("a sentence tells the reason", () =>
+    expect(missingText("NO_TARGET", "vi")).toBe("Chưa có chỉ tiêu được giao để so sánh."));
+
   test("what may not be seen is said in the reader's language", () =>
     expect(missingSign("NOT_PERMITTED", "en")).toBe("(not permitted)"));
 });

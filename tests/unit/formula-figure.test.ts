@@ -16,6 +16,7 @@ const workspace: TestWorkspace = {
     ENTERED: {},
     WON_RATE: { decimals: 1, formula: "WON / ENTERED * 100" },
     PROFIT: { decimals: 2, formula: "REVENUE - (DEBT - 1)" },
+    LOSS: { decimals: 2, formula: "-(REVENUE - DEBT) * 1.5 / -DEBT + sum(DEBT)" },
     YEARLY: { timeAggregation: "SUM" },
     LASTLY: { timeAggregation: "LAST" },
   },
@@ -272,6 +273,7 @@ describe("explanations", () => {
     ],
     [{ indicator: "WON_RATE" }, ["78,2 = 61 ÷ 78 × 100"]],
     [{ indicator: "PROFIT" }, ["565,90 = 574,90 − (10 − 1)"]],
+    [{ indicator: "LOSS" }, ["124,74 = (−(574,90 − 10)) × 1,5 ÷ (−10) + 40"]],
     [{ indicator: "REVENUE", measure: "CHANGE" }, ["-25,10 = 574,90 − 600,00"]],
     [{ indicator: "REVENUE", measure: "CHANGE_PERCENT" }, ["-4,18% = (574,90 − 600,00) ÷ 600,00 × 100"]],
     [
