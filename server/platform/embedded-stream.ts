@@ -13,8 +13,11 @@ export class EmbeddedStream extends Duplex {
   private batchEnd = 0;
   private started = false;
 
-  constructor(private readonly engine: EmbeddedEngine) {
+  private readonly engine: EmbeddedEngine;
+
+  constructor(engine: EmbeddedEngine) {
     super();
+    this.engine = engine;
   }
 
   /** Called by `pg` as on a `net.Socket`; there is nothing to reach. */

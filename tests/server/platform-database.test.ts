@@ -1,24 +1,19 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../server/platform/database.ts";
 import { inTransaction } from "../../server/platform/transaction.ts";
 import { databases } from "../support/database.ts";
 
 for (const kind of databases)
   describe(kind.name, () => {
-    let open: Database[] = [];
-    afterEach(async () => {
-      await Promise.all(open.map((database) => database.close()));
-      open = [];
-    });
-    const fresh = async () => {
-      const database = await kind.open();
-      open.push(database);
+    let database: Database;
+    beforeAll(async () => {
+      database = await kind.open();
       await database.query("CREATE TABLE note (code text PRIMARY KEY, words text NOT NULL)");
-      return database;
-    };
+    });
+    afterAll(() => database.close());
+    beforeEach(() => database.query("DELETE FROM note"));
 
     test("values come in the same form from either database", async () => {
-      const database = await fresh();
       const rows = await database.query(
         `SELECT $1::numeric AS exact, $2::int8 AS long, $3::int4 AS short, $4::bytea AS bytes, $5::timestamptz AS at,
                 $6::text AS words, $7::boolean AS yes, NULL AS nothing, ARRAY['a','b'] AS list, '{"a":1}'::jsonb AS json`,
@@ -49,14 +44,12 @@ for (const kind of databases)
     });
 
     test("a change without RETURNING gives no rows, one with it gives them", async () => {
-      const database = await fresh();
       const insert = "INSERT INTO note (code, words) VALUES ($1, $2)";
       expect(await database.query(insert, ["A", "Khối A"])).toEqual([]);
       expect(await database.query(`${insert} RETURNING code`, ["B", "Khối B"])).toEqual([{ code: "B" }]);
     });
 
     test("an error carries PostgreSQL's code and leaves the connection usable", async () => {
-      const database = await fresh();
       await expect(database.query("SELECT 1 / $1::int", [0])).rejects.toMatchObject({ code: "22012" });
       await expect(database.query("SELECT nonsense")).rejects.toMatchObject({ code: "42703" });
       await expect(database.query("SELECT $1::int", ["x"])).rejects.toMatchObject({ code: "22P02" });
@@ -64,7 +57,6 @@ for (const kind of databases)
     });
 
     test("a transaction that fails leaves nothing, and its announcements are not made", async () => {
-      const database = await fresh();
       const heard: string[] = [];
       const failing = inTransaction(database, async (tx) => {
         await tx.query("INSERT INTO note (code, words) VALUES ('A', 'Khối A')");
@@ -77,7 +69,6 @@ for (const kind of databases)
     });
 
     test("announcements follow the commit in order, and one that throws stops neither the others nor the caller", async () => {
-      const database = await fresh();
       const heard: string[] = [];
       const result = await inTransaction(database, async (tx) => {
         tx.afterCommit(() => heard.push("first"));
@@ -92,7 +83,6 @@ for (const kind of databases)
     });
 
     test("nobody outside sees an open transaction, and a query outside waits or reads the state before it", async () => {
-      const database = await fresh();
       const written = Promise.withResolvers<void>();
       const finish = Promise.withResolvers<void>();
       const transaction = inTransaction(database, async (tx) => {
@@ -109,7 +99,6 @@ for (const kind of databases)
     });
 
     test("many queries at once are each answered with their own rows", async () => {
-      const database = await fresh();
       const numbers = Array.from({ length: 200 }, (_, number) => number);
       const answers = await Promise.all(
         numbers.map((number) => database.query("SELECT $1::int AS number", [number])),
@@ -118,7 +107,6 @@ for (const kind of databases)
     });
 
     test("a megabyte goes in and comes out whole", async () => {
-      const database = await fresh();
       const bytes = Buffer.alloc(1_000_000, "Tabellion");
       const [row] = await database.query<{ bytes: Buffer }>("SELECT $1::bytea AS bytes", [bytes]);
       expect(row?.bytes.equals(bytes)).toBe(true);

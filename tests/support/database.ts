@@ -38,7 +38,7 @@ function kindOf(name: DatabaseKind["name"], make: () => Promise<MadeDatabase>): 
     make,
     async open() {
       const made = await make();
-      const database = await openDatabase(made.config, createLog(process.env.TEST_LOG_LEVEL ?? "error"));
+      const database = await openDatabase(made.config, createLog(process.env.TEST_LOG_LEVEL ?? "fatal"));
       return {
         ...database,
         async close() {
