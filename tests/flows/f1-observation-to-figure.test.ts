@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databases } from "../support/database.ts";
-import { FigureWorld, type Ref, told } from "../support/live-figures.ts";
+import { FigureWorld, Follower, type Ref, told } from "../support/live-figures.ts";
 
 /** Everything that hangs on the revenue of DN01, and two figures that do not. */
 const refs: readonly Ref[] = [
@@ -190,3 +190,38 @@ for (const kind of databases)
       publisher.cut();
     });
   });
+
+const postgres = databases.find(({ name }) => name === "PostgreSQL");
+
+describe.skipIf(postgres === undefined)("two instances on one PostgreSQL", () => {
+  test("[F1] what is recorded on one arrives on the other, and a cursor of one resumes on the other", async () => {
+    if (postgres === undefined) return;
+    const made = await postgres.make();
+    const here = await FigureWorld.start(postgres, { made });
+    const there = await FigureWorld.start(postgres, { made, data: false });
+    try {
+      await there.graphql.account("reader@test", { role: "VIEWER" });
+      const reader = await there.follow("reader@test", refs, null);
+      await reader.next();
+
+      const cursor = await here.record(["REVENUE", "DN01", "60"]);
+
+      const event = await reader.next();
+      expect(told(event.figures)).toContain("REVENUE DN01 VALUE 60 DOWN");
+      expect(event.cursor).toBe(String(cursor));
+      reader.cut();
+
+      await here.record(["REVENUE", "DN02", "140"]);
+      // The token was made there; the instance here has only the database in common with it.
+      const socket = await here.graphql.rawSocket();
+      await socket.init({ token: there.graphql.token("reader@test") });
+      const resumed = await new Follower(socket, refs, event.cursor).next();
+      expect(told(resumed.figures)).toContain("REVENUE DOANH_NGHIEP VALUE 200 DOWN");
+      socket.close();
+    } finally {
+      await there.close();
+      await here.close();
+      await made.remove();
+    }
+  });
+});

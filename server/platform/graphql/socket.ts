@@ -25,6 +25,7 @@ import { callerAllowed } from "./caller-origin.ts";
 import { clientError } from "./client-error.ts";
 import type { GraphqlGate, SocketAccess } from "./gate.ts";
 import { assertWithinLimits, limitError, limits } from "./limits.ts";
+import { subscribeShared } from "./shared-event.ts";
 import { serveSocket } from "./socket-wire.ts";
 
 export type SocketParts<Context extends object> = {
@@ -76,6 +77,7 @@ function makeProtocol<Context extends object>(parts: SocketParts<Context>) {
   return makeServer<Record<string, unknown>, Extra<Context>>({
     connectionInitWaitTimeout: parts.initTimeoutMs ?? 5000,
     onConnect: (socket) => admit(parts, socket),
+    subscribe: subscribeShared,
     onSubscribe: (socket, _id, payload) => prepare(parts, socket, payload),
     onNext: (socket, _id, _payload, _args, result) => {
       // The sign-in may have run out since the subscription began: its news are no longer this client's.
