@@ -14,6 +14,7 @@ import { FigureSubscription } from "./figure-subscription.ts";
 import type { FigureWatch } from "./figure-watch.ts";
 import { FigureWatches } from "./figure-watches.ts";
 import type { FiguresEvent } from "./figures-event.ts";
+import { type Answer, RecentAnswers } from "./recent-answers.ts";
 
 export type FiguresOptions = {
   readonly lingerMs?: number;
@@ -24,6 +25,8 @@ export type FiguresOptions = {
 
 /** Changes that a resuming subscriber is led through; further back everything is sent again. */
 const mostReplayed = 20_000;
+/** Figures of recent answers; about 40 MB when each has ten operands. */
+const mostRecentFigures = 20_000;
 
 /** The figures of this instance: computed once for all who ask the same, and followed through the change feed. */
 export class Figures {
@@ -31,7 +34,8 @@ export class Figures {
   readonly #feed: DataFeed;
   readonly #watches: FigureWatches;
   readonly #stopListening: () => void;
-  readonly #running = new Map<string, Promise<ReadonlyMap<string, ComputedFigure>>>();
+  readonly #running = new Map<string, Promise<Answer>>();
+  readonly #recent = new RecentAnswers(mostRecentFigures);
   readonly #subscriptions = new Set<FigureSubscription>();
   readonly #onEvaluated: (figures: number) => void;
   readonly cube: DataCube;
@@ -134,24 +138,28 @@ export class Figures {
     this.#watches.close();
   }
 
-  /** Equal questions that are asked at the same time are computed once. */
-  async #compute(question: FigureQuestion): Promise<ReadonlyMap<string, ComputedFigure>> {
+  /** Equal questions are computed once, whether they are asked at the same time or one after the other. */
+  async #compute(question: FigureQuestion): Promise<Answer> {
     const watched = this.#watches.peek(question)?.current ?? null;
     if (watched !== null) return byKeys(watched);
     const key = questionKey(question);
+    const recent = this.#recent.find(key, this.cube.position);
+    if (recent !== null) return recent;
     const running =
-      this.#running.get(key) ?? this.#computeNow(question).finally(() => this.#running.delete(key));
+      this.#running.get(key) ?? this.#computeNow(key, question).finally(() => this.#running.delete(key));
     this.#running.set(key, running);
     return running;
   }
 
-  async #computeNow(question: FigureQuestion): Promise<ReadonlyMap<string, ComputedFigure>> {
-    const { result } = await this.cube.read(
+  async #computeNow(key: string, question: FigureQuestion): Promise<Answer> {
+    const { seq, result } = await this.cube.read(
       (catalogue) => needOfAll(catalogue, question),
       (state) => computeFigures(state, question.items, question),
     );
     this.#counted(question.items.length);
-    return byKeys(result);
+    const answer = byKeys(result);
+    this.#recent.keep(key, seq, answer);
+    return answer;
   }
 
   /** How to make the first event of a subscriber who has seen everything up to a cursor. */
@@ -193,6 +201,6 @@ export class Figures {
   }
 }
 
-function byKeys(figures: readonly ComputedFigure[]): ReadonlyMap<string, ComputedFigure> {
+function byKeys(figures: readonly ComputedFigure[]): Answer {
   return new Map(figures.map((figure) => [figure.key, figure]));
 }

@@ -11,7 +11,7 @@ import { at, GraphqlWorld } from "./graphql.ts";
 import type { GraphqlSocket } from "./graphql-socket.ts";
 
 /** A reference as a test writes it. */
-export type Ref = { readonly indicator: string; readonly [field: string]: string };
+export type Ref = { readonly indicator: string; readonly [field: string]: string | undefined };
 
 /** A figure as the tests ask for it. */
 export type Seen = {
