@@ -1,7 +1,9 @@
 import type { ObservationStatus } from "../../shared/figure/figure-value.ts";
 import type { Cell, Cube, IndicatorModel, TargetCell } from "../../shared/formula/cube.ts";
+import { evaluate } from "../../shared/formula/evaluate.ts";
 import { parseFormula } from "../../shared/formula/parse-formula.ts";
-import { parseDecimal } from "../../shared/number/decimal.ts";
+import { decimalText, parseDecimal } from "../../shared/number/decimal.ts";
+import { parsePeriod } from "../../shared/period/period.ts";
 
 /** An observation for a test: a value, "NOT_REPORTED" or "NOT_APPLICABLE". */
 export type TestCell = { readonly value: string; readonly status?: ObservationStatus };
@@ -56,6 +58,18 @@ export function testCube(workspace: TestWorkspace): TestCube {
         : targetOf(found[0].slice(start.length), found[1]);
     },
   };
+}
+
+/** Evaluates an indicator in a workspace: its value as text, or the reason why there is none. */
+export function outcome(
+  workspace: TestWorkspace,
+  indicator: string,
+  unit = "U",
+  period = "2023-S1",
+  breakdown = "",
+): string {
+  const { quantity } = evaluate(testCube(workspace), indicator, unit, parsePeriod(period), breakdown);
+  return quantity.ok ? decimalText(quantity.value) : quantity.reason;
 }
 
 /** The indicators of a workspace, as the cube holds them. */

@@ -1,79 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type FigureRefInput, parseFigureRef } from "../../shared/figure/figure-ref.ts";
 import { evaluateFigure, neededForFigure } from "../../shared/formula/evaluate-figure.ts";
-import { explainFormula } from "../../shared/formula/explain.ts";
 import { decimalText } from "../../shared/number/decimal.ts";
 import { parsePeriod } from "../../shared/period/period.ts";
 import { modelsOf, type TestWorkspace, testCube } from "../support/cube.ts";
-
-const workspace: TestWorkspace = {
-  indicators: {
-    REVENUE: { decimals: 2, direction: "HIGHER_IS_BETTER" },
-    DEBT: { direction: "LOWER_IS_BETTER" },
-    INCOME: { decimals: 2, unitAggregation: "MEAN" },
-    WEIGHED: { decimals: 1, unitAggregation: "WEIGHTED_MEAN", weightIndicator: "DEBT" },
-    WON: {},
-    ENTERED: {},
-    WON_RATE: { decimals: 1, formula: "WON / ENTERED * 100" },
-    PROFIT: { decimals: 2, formula: "REVENUE - (DEBT - 1)" },
-    LOSS: { decimals: 2, formula: "-(REVENUE - DEBT) * 1.5 / -DEBT + sum(DEBT)" },
-    YEARLY: { timeAggregation: "SUM" },
-    LASTLY: { timeAggregation: "LAST" },
-  },
-  groups: { G: ["U", "V", "W"], LONG: ["L1", "L2", "L3", "L4", "L5", "L6", "L7"] },
-  units: ["ALONE"],
-  cells: {
-    "REVENUE U 2023-S1": { value: "574.90", status: "ESTIMATED" },
-    "REVENUE U 2022-S1": "600",
-    "REVENUE U 2023-S1 SV": "143.725",
-    "REVENUE V 2023-S1": "260",
-    "REVENUE V 2022-S1": { value: "0", status: "PROVISIONAL" },
-    "REVENUE W 2023-S1": "NOT_APPLICABLE",
-    "REVENUE W 2022-S1": "NOT_APPLICABLE",
-    "REVENUE ALONE 2023-S1": "-5",
-    "REVENUE ALONE 2022-S1": "-10",
-    "REVENUE L1 2023-S1": "1",
-    "REVENUE L2 2023-S1": "2",
-    "REVENUE L3 2023-S1": "3",
-    "REVENUE L4 2023-S1": "4",
-    "REVENUE L5 2023-S1": "5",
-    "REVENUE L6 2023-S1": "6",
-    "REVENUE L7 2023-S1": "-7",
-    "DEBT U 2023-S1": "10",
-    "DEBT V 2023-S1": "20",
-    "DEBT W 2023-S1": "10",
-    "INCOME U 2023-S1": "9.76",
-    "INCOME V 2023-S1": "10",
-    "INCOME W 2023-S1": "NOT_REPORTED",
-    "WEIGHED U 2023-S1": "5",
-    "WEIGHED V 2023-S1": "8",
-    "WEIGHED W 2023-S1": "NOT_APPLICABLE",
-    "WON U 2023-S1": "61",
-    "ENTERED U 2023-S1": "78",
-    "YEARLY U 2023-S1": "4",
-    "YEARLY U 2023-S2": "5",
-    "LASTLY U 2023-Q4": "9",
-  },
-  targets: {
-    "REVENUE U 2023-S1 PLAN": "500",
-    "REVENUE U 2023 BUDGET": "1149.8",
-    "REVENUE V 2023 PLAN": "1000",
-    "WON_RATE U 2023 PLAN": "80",
-  },
-};
-
-function evaluated(
-  input: FigureRefInput,
-  more: Partial<TestWorkspace> = {},
-  defaultUnit: string | null = "U",
-) {
-  return evaluateFigure(
-    testCube({ ...workspace, ...more }),
-    parseFigureRef(input),
-    parsePeriod("2023-S1"),
-    defaultUnit,
-  );
-}
+import { evaluated, figureWorkspace as workspace } from "../support/figure-workspace.ts";
 
 function outcome(
   input: FigureRefInput,
@@ -258,63 +189,4 @@ describe("what a figure needs", () => {
         expect([...cube.reads].filter((read) => !names.has(read))).toEqual([]);
       }
     });
-});
-
-describe("explanations", () => {
-  const explained = (input: FigureRefInput, locale: "vi" | "en" = "vi") =>
-    explainFormula(evaluated(input), locale);
-
-  for (const [input, lines] of [
-    [{ indicator: "REVENUE" }, ["Số liệu ghi nhận: 574,90"]],
-    [{ indicator: "REVENUE", unit: "G" }, ["834,90 = 574,90 + 260,00"]],
-    [
-      { indicator: "REVENUE", unit: "LONG" },
-      ["14,00 = 1,00 + 2,00 + 3,00 + 4,00 + 5,00 + 6,00 + … (7 đơn vị)"],
-    ],
-    [{ indicator: "WON_RATE" }, ["78,2 = 61 ÷ 78 × 100"]],
-    [{ indicator: "PROFIT" }, ["565,90 = 574,90 − (10 − 1)"]],
-    [{ indicator: "LOSS" }, ["124,74 = (−(574,90 − 10)) × 1,5 ÷ (−10) + 40"]],
-    [{ indicator: "REVENUE", measure: "CHANGE" }, ["-25,10 = 574,90 − 600,00"]],
-    [{ indicator: "REVENUE", measure: "CHANGE_PERCENT" }, ["-4,18% = (574,90 − 600,00) ÷ 600,00 × 100"]],
-    [
-      { indicator: "REVENUE", unit: "ALONE", measure: "CHANGE_PERCENT" },
-      ["50,00% = (-5,00 − (-10,00)) ÷ |-10,00| × 100"],
-    ],
-    [{ indicator: "REVENUE", measure: "INDEX" }, ["95,82% = 574,90 ÷ 600,00 × 100"]],
-    [
-      { indicator: "REVENUE", measure: "PERCENT_OF_TARGET", target: "BUDGET" },
-      ["50,00% = 574,90 ÷ 1.149,80 × 100"],
-    ],
-    [{ indicator: "REVENUE", measure: "SHARE" }, ["68,86% = 574,90 ÷ 834,90 × 100"]],
-    [{ indicator: "REVENUE", measure: "RANK" }, ["Xếp thứ 1 trong 2 đơn vị, với 574,90"]],
-    [{ indicator: "REVENUE", measure: "UNIT_COUNT", unit: "G" }, ["2 trong 3 đơn vị có số liệu"]],
-    [{ indicator: "WON_RATE", measure: "FRACTION" }, ["61/78"]],
-    [{ indicator: "WEIGHED", unit: "G" }, ["7,0 = (5,0 × 10 + 8,0 × 20) ÷ (10 + 20) (2 đơn vị)"]],
-    [{ indicator: "YEARLY", period: "2023" }, ["9 = 4 + 5"]],
-    [{ indicator: "LASTLY", period: "2023-S2" }, ["9 = 9 (số liệu cuối kỳ)"]],
-    [
-      { indicator: "INCOME", unit: "G" },
-      ["… = (9,76 + 10,00 + …) ÷ 3", "Đơn vị chưa báo cáo số liệu của kỳ này."],
-    ],
-    [
-      { indicator: "REVENUE", unit: "V", measure: "INDEX" },
-      ["# = 260,00 ÷ 0,00 × 100", "Không tính được vì mẫu số bằng 0."],
-    ],
-    [{ indicator: "GONE" }, ["Không có chỉ tiêu mang mã này."]],
-    [{ indicator: "REVENUE", unit: "W", measure: "RANK" }, ["Chỉ tiêu không phát sinh ở đơn vị này."]],
-  ] as const)
-    test(`${lines[0]}`, () => expect(explained(input).split("\n")).toEqual(lines));
-
-  for (const [input, text] of [
-    [{ indicator: "REVENUE" }, "As recorded: 574.90"],
-    [
-      { indicator: "REVENUE", unit: "G", measure: "CHANGE" },
-      "234.90 = 834.90 − 600.00\n834.90 = 574.90 + 260.00",
-    ],
-    [{ indicator: "REVENUE", measure: "RANK" }, "Ranked 1 among 2 units, with 574.90"],
-    [{ indicator: "REVENUE", measure: "UNIT_COUNT", unit: "G" }, "2 of 3 units have a value"],
-    [{ indicator: "LASTLY", period: "2023-S2" }, "9 = 9 (the last part's value)"],
-    [{ indicator: "REVENUE", unit: "LONG" }, "14.00 = 1.00 + 2.00 + 3.00 + 4.00 + 5.00 + 6.00 + … (7 units)"],
-  ] as const)
-    test(`in English: ${JSON.stringify(text)}`, () => expect(explained(input, "en")).toBe(text));
 });
