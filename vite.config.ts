@@ -26,6 +26,8 @@ export default defineConfig(({ command }) => ({
       input: Object.fromEntries(Object.entries(pages).filter(([, page]) => existsSync(page))),
     },
   },
+  // GraphiQL's workers are found by Vite itself; its pre-bundler of development cannot read their addresses.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   server: {
     proxy: {
       "/graphql": { target: server, ws: true },

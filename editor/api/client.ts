@@ -1,4 +1,4 @@
-import { createClient as createSocketClient } from "graphql-ws";
+import { createClient as createSocketClient, type Sink } from "graphql-ws";
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from "urql";
 import { errorCodeOf } from "./api-error.ts";
 
@@ -44,12 +44,26 @@ export function createApiClient(origin: string, events: ApiEvents): Client {
         forwardSubscription: ({ query, variables, operationName }) => ({
           subscribe: (sink) => ({
             // The variables go as they came, not copied: a getter among them is read anew at every reconnect.
-            unsubscribe: socket.subscribe({ query: query ?? "", variables, operationName }, sink),
+            unsubscribe: socket.subscribe({ query: query ?? "", variables, operationName }, guarded(sink)),
           }),
         }),
       }),
     ],
   });
+}
+
+/** A listener that fails is our mistake and is reported as one; the socket would take it for the server's and close. */
+function guarded<Answer>(sink: Sink<Answer>): Sink<Answer> {
+  return {
+    ...sink,
+    next: (answer) => {
+      try {
+        sink.next(answer);
+      } catch (error) {
+        reportError(error);
+      }
+    },
+  };
 }
 
 /** Waits between two attempts, in milliseconds. */
