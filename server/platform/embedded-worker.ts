@@ -43,8 +43,12 @@ function addFsync(module: EmscriptenModule): void {
   };
 }
 
-// PGlite's own parameters without "-F", which would switch fsync off.
-const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
+// PGlite's own parameters without "-F", which would switch fsync off; and commits by fsync, since Emscripten's
+// fdatasync, PostgreSQL's first choice, returns without having done anything.
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
+  ...["-c", "wal_sync_method=fsync"],
+];
 
 const port = parentPort;
 if (port === null) throw new Error("embedded-worker.ts runs in a worker thread only");

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, watch, writeFileSync 
 import { mkdtemp, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import type pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { poolOf } from "../../server/platform/connect-source.ts";
 import { type Database, openDatabase } from "../../server/platform/database.ts";
 import { startEngine } from "../../server/platform/embedded-engine.ts";
 import { createLog } from "../../server/platform/log.ts";
@@ -14,7 +14,8 @@ import { type DatabaseProcess, startDatabaseProcess } from "../support/database-
 const log = createLog("silent");
 const embedded = databases.filter(({ name }) => name === "PGlite");
 
-describe.each(embedded)("the embedded database", (kind) => {
+// Several of these start processes and make databases, which takes long on a busy machine.
+describe.each(embedded)("the embedded database", { timeout: 120_000 }, (kind) => {
   let dataDirectory: string;
   let others: DatabaseProcess[];
   let opened: Database[];
@@ -58,9 +59,10 @@ describe.each(embedded)("the embedded database", (kind) => {
     const database = await open();
     expect(
       await database.query(
-        "SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit",
+        `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit,
+                current_setting('wal_sync_method') AS method`,
       ),
-    ).toEqual([{ fsync: "on", commit: "on" }]);
+    ).toEqual([{ fsync: "on", commit: "on", method: "fsync" }]);
   });
 
   test("a second process is told who holds the directory, and the first goes on", async () => {
@@ -153,7 +155,7 @@ describe.each(embedded)("the embedded database", (kind) => {
   test("a transaction of a client that was cut off is rolled back and its settings are forgotten", async () => {
     const database = await open();
     await database.query("CREATE TABLE note (words text)");
-    const client: pg.PoolClient = await database.source.createQueryRunner().connect();
+    const client = await poolOf(database.source).connect();
     await client.query("SET application_name = 'left behind'");
     await client.query("BEGIN");
     await client.query("INSERT INTO note VALUES ('lost')");
