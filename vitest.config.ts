@@ -28,8 +28,9 @@ export default defineConfig({
       project("architecture", { testTimeout: 60_000 }),
       project("server", server),
       project("contract", server),
-      project("flows", { ...browser, fileParallelism: false }),
-      project("e2e", { ...browser, fileParallelism: false }),
+      // Whole servers and browsers: one file after another, when the others are done.
+      project("flows", { ...browser, fileParallelism: false, sequence: { groupOrder: 1 } }),
+      project("e2e", { ...browser, fileParallelism: false, sequence: { groupOrder: 2 } }),
     ],
   },
 });
