@@ -169,8 +169,8 @@ const followFigures: Example = {
   operation: "FollowFigures",
   title: { vi: "Theo dõi thay đổi", en: "Follow changes" },
   remark: {
-    vi: "Chạy rồi để đó: mọi giá trị về ngay, sau đó chỉ những số thay đổi. Ghi một số liệu ở thẻ khác để thử.",
-    en: "Leave it running: every value comes at once, later only those that change. Record one to see it.",
+    vi: "Chạy rồi để đó: mọi giá trị về ngay, sau đó chỉ những số thay đổi. Ghi một số liệu ở cửa sổ khác để thử.",
+    en: "Leave it running: every value comes at once, later only those that change. Record one in another window.",
   },
   query: `subscription FollowFigures($period: Period!, $refs: [FigureRef!]!) {
   figuresChanged(refs: $refs, period: $period, after: "0") {
