@@ -3,13 +3,11 @@ import { createPortal } from "react-dom";
 import { useLocale, useMessages } from "../ui/i18n.ts";
 import { useObservable } from "../ui/observable.ts";
 import type { Figures } from "./create-figures.ts";
-import type { PickerView } from "./figure-picker-state.ts";
+import type { OpenPicker as OpenView } from "./figure-picker-state.ts";
 import { type Candidate, candidateKey, periodNames } from "./pick-candidates.ts";
 
 // Forms weigh as much as the rest of the picker, and most figures are inserted without them.
 const FigureOptions = lazy(async () => ({ default: (await import("./FigureOptions.tsx")).FigureOptions }));
-
-type OpenView = Extract<PickerView, { kind: "open" }>;
 
 /** What the "@" in the text offers. The words are typed in the text, so the text names the active option. */
 export function FigurePickerList({ figures }: { figures: Figures }) {

@@ -18,21 +18,23 @@ import {
   rankCandidates,
 } from "./pick-candidates.ts";
 import { recentPicks, rememberPick } from "./recent-picks.ts";
+import { withValues } from "./with-values.ts";
+
+/** The picker while it is open. */
+export type OpenPicker = {
+  readonly kind: "open";
+  readonly query: string;
+  readonly state: "loading" | "ready" | "failed";
+  readonly candidates: readonly Candidate[];
+  /** Printed texts by `candidateKey`, as far as they are known. */
+  readonly previews: ReadonlyMap<string, string>;
+  readonly active: number;
+  /** The candidate whose options are being chosen. */
+  readonly options: Candidate | null;
+};
 
 /** What the picker shows. */
-export type PickerView =
-  | { readonly kind: "closed" }
-  | {
-      readonly kind: "open";
-      readonly query: string;
-      readonly state: "loading" | "ready" | "failed";
-      readonly candidates: readonly Candidate[];
-      /** Printed texts by `candidateKey`, as far as they are known. */
-      readonly previews: ReadonlyMap<string, string>;
-      readonly active: number;
-      /** The candidate whose options are being chosen. */
-      readonly options: Candidate | null;
-    };
+export type PickerView = { readonly kind: "closed" } | OpenPicker;
 
 /** The suggestion plugin of the picker. */
 export const figurePickerKey = new PluginKey("figurePicker");
@@ -50,8 +52,8 @@ export class FigurePicker {
   /** Grows with every search, so that an answer to an older one is let fall. */
   private search = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  /** Enter came before the answer: what it then finds first is inserted. */
-  private insertFirst = false;
+  /** Enter came before the answer: what is then the active candidate is inserted. */
+  private insertWhenReady = false;
 
   constructor(
     private readonly client: Client,
@@ -84,14 +86,14 @@ export class FigurePicker {
     const view = this.view.get();
     this.props = props;
     if (view.kind !== "open" || view.query === props.query) return;
-    this.insertFirst = false;
+    this.insertWhenReady = false;
     this.view.set({ ...view, query: props.query, state: "loading", options: null });
     this.find(props.query, restMs);
   }
 
   exit(): void {
     this.search += 1;
-    this.insertFirst = false;
+    this.insertWhenReady = false;
     if (this.timer !== null) clearTimeout(this.timer);
     this.unmount();
     this.props = null;
@@ -172,7 +174,7 @@ export class FigurePicker {
     const view = this.view.get();
     if (view.kind !== "open") return false;
     if (view.state === "loading") {
-      this.insertFirst = true;
+      this.insertWhenReady = true;
       return true;
     }
     const candidate = view.candidates[view.active];
@@ -196,28 +198,31 @@ export class FigurePicker {
         this.indicators(understood.search),
         understood.trendSearch === null ? [] : this.indicators(understood.trendSearch),
       ]);
-      if (search !== this.search) return;
       const candidates = rankCandidates(understood, recentPicks(), figures, trends);
-      const view = this.view.get();
-      if (view.kind !== "open") return;
-      this.view.set({
-        ...view,
-        state: "ready",
-        candidates,
-        active: 0,
-        previews: this.knownPreviews(candidates),
-      });
-      const [first] = candidates;
-      if (this.insertFirst && first !== undefined) return this.insert(first);
-      this.insertFirst = false;
-      await this.preview(candidates, search);
+      this.show(search, { candidates, active: 0, previews: this.knownPreviews(candidates) });
+      this.show(search, await this.previewed(candidates));
+      this.ready(search, "ready");
     } catch {
-      const view = this.view.get();
-      this.insertFirst = false;
-      if (search === this.search && view.kind === "open" && view.state === "loading") {
-        this.view.set({ ...view, state: "failed", candidates: [] });
-      }
+      this.ready(search, "failed");
     }
+  }
+
+  private show(
+    search: number,
+    change: Partial<Pick<OpenPicker, "candidates" | "active" | "previews">>,
+  ): void {
+    const view = this.view.get();
+    if (search === this.search && view.kind === "open") this.view.set({ ...view, ...change });
+  }
+
+  /** What was found stays usable when only its previews failed. */
+  private ready(search: number, state: "ready" | "failed"): void {
+    const view = this.view.get();
+    if (search !== this.search || view.kind !== "open") return;
+    this.view.set({ ...view, state: view.candidates.length > 0 ? "ready" : state });
+    const candidate = view.candidates[view.active];
+    if (this.insertWhenReady && candidate !== undefined) this.insert(candidate);
+    this.insertWhenReady = false;
   }
 
   private async indicators(search: string): Promise<PickedIndicator[]> {
@@ -243,15 +248,15 @@ export class FigurePicker {
     return previews;
   }
 
-  private async preview(candidates: readonly Candidate[], search: number): Promise<void> {
+  private async previewed(found: readonly Candidate[]): Promise<Pick<OpenPicker, "candidates" | "previews">> {
     const { store, textLocale } = this.context;
-    const previewed = candidates.filter((candidate) => candidate.kind !== "period");
-    const found = await store.peek(previewed.map(({ ref }) => ref));
-    const view = this.view.get();
-    if (search !== this.search || view.kind !== "open") return;
-    const previews = new Map(view.previews);
-    previewed.forEach((candidate, index) => {
-      const data = found[index];
+    const doc = this.props?.editor.state.doc;
+    const candidates = doc === undefined ? found : await withValues(found, doc, store);
+    const previews = this.knownPreviews(candidates);
+    const shown = candidates.filter((candidate) => candidate.kind !== "period");
+    const answers = await store.peek(shown.map(({ ref }) => ref));
+    shown.forEach((candidate, index) => {
+      const data = answers[index];
       if (data === undefined) return;
       const snapshot = { kind: "known", data, at: 0 } as const;
       const painted =
@@ -260,31 +265,6 @@ export class FigurePicker {
           : paintedTrend(snapshot, null, textLocale);
       previews.set(candidateKey(candidate), painted.text);
     });
-    this.view.set({ ...view, previews });
+    return { candidates, previews };
   }
-}
-
-/**
- * Replaces the "@…" by what was picked.
- *
- * @param range of the "@" and the words behind it
- * @param newId makes an identity for the node
- */
-export function insertCandidate(
-  editor: Editor,
-  range: Range,
-  candidate: Candidate,
-  newId: () => string,
-): void {
-  const content =
-    candidate.kind === "period"
-      ? { type: "periodLabel", attrs: { period: candidate.expression } }
-      : { type: candidate.kind, attrs: { id: newId(), ...refAttributes(candidate.ref) } };
-  editor.chain().focus().insertContentAt(range, content).run();
-}
-
-/** Gives the attributes by which a node keeps a reference. */
-export function refAttributes(ref: FigureRef): Record<string, string | null> {
-  const { indicator, unit, period, measure, target, breakdown } = ref;
-  return { indicator, unit, period, measure, target, breakdown };
 }

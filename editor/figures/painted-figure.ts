@@ -46,7 +46,9 @@ export function paintedFigure(
     case "failed":
       return { kind: "failed", text: unreadableSign, hint: snapshot.reason, estimated: false };
     case "known": {
-      const { value, meta, name } = snapshot.data;
+      const { value, meta, name, unitName } = snapshot.data;
+      // In a table the name of the unit is far away, at the head of the row.
+      const of = place === "CELL" && unitName[locale] !== "" ? ` (${unitName[locale]})` : "";
       const text = figureText(value, meta[locale], format, locale, place);
       const { quantity } = value;
       return quantity.ok
@@ -54,7 +56,7 @@ export function paintedFigure(
         : {
             kind: "missing",
             text,
-            hint: `${name[locale]}: ${missingText(quantity.reason, locale)}`,
+            hint: `${name[locale]}${of}: ${missingText(quantity.reason, locale)}`,
             estimated: false,
           };
     }

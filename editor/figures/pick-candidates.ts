@@ -74,13 +74,13 @@ export function pickerQuery(query: string): PickerQuery {
 }
 
 /**
- * Puts the candidates in order: what was used last, then figures as the server ranked them, then trend words,
+ * Puts the candidates in order: what was used last, then figures whose name or code begins as was typed, then the others, then trend words,
  * then periods.
  *
  * @param query understood by `pickerQuery`
  * @param recent newest first
- * @param figures indicators that match `query.search`, best first
- * @param trends indicators that match `query.trendSearch`, best first
+ * @param figures indicators that match `query.search`
+ * @param trends indicators that match `query.trendSearch`
  * @returns no reference twice
  */
 export function rankCandidates(
@@ -93,10 +93,10 @@ export function rankCandidates(
     ...recent
       .filter((pick) => matches(pick, query))
       .map(({ node, indicator, ref }): Candidate => ({ kind: node, indicator, ref, recent: true })),
-    ...figures.map(
+    ...bestFirst(figures, query.search).map(
       (indicator): Candidate => ({ kind: "figure", indicator, ref: plainValue(indicator), recent: false }),
     ),
-    ...trends.map(
+    ...bestFirst(trends, query.trendSearch ?? "").map(
       (indicator): Candidate => ({ kind: "trend", indicator, ref: plainValue(indicator), recent: false }),
     ),
     ...(query.periods
@@ -142,6 +142,14 @@ export function plainValue(indicator: PickedIndicator): FigureRef {
     target: null,
     breakdown: null,
   };
+}
+
+/** Keeps the server's order among equals. */
+function bestFirst(indicators: readonly PickedIndicator[], search: string): PickedIndicator[] {
+  const wanted = searchText(search);
+  const begins = ({ code, name }: PickedIndicator) =>
+    [code, name.vi, name.en].some((text) => searchText(text).startsWith(wanted));
+  return [...indicators.filter(begins), ...indicators.filter((indicator) => !begins(indicator))];
 }
 
 function matches({ node, indicator }: RecentPick, { search, trendSearch }: PickerQuery): boolean {
