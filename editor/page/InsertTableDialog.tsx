@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, MultiSelect, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { type FormEvent, useState } from "react";
 import { useQuery } from "urql";
 import { type FigureTableColumn, mostColumns } from "../../shared/report/stored-columns.ts";
 import { TableChoicesDocument } from "../api/generated/operations.ts";
 import { newNodeId } from "../text/node-id.ts";
+import { Dialog, inDialog } from "../ui/Dialog.tsx";
 import { useLocale, useMessages } from "../ui/i18n.ts";
 
 /** The attributes of a new live table. */
@@ -29,15 +30,9 @@ const mostOffered = 40;
 export function InsertTableDialog({ onClose, onInsert }: InsertTableDialogProps) {
   const t = useMessages();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("insertTable.title")}
-      closeButtonProps={{ "aria-label": t("app.close") }}
-      centered
-    >
+    <Dialog title={t("insertTable.title")} onClose={onClose}>
       <InsertTableForm onClose={onClose} onInsert={onInsert} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -68,7 +63,6 @@ function InsertTableForm({ onClose, onInsert }: InsertTableDialogProps) {
           value={group}
           onChange={(event) => setGroup(event.currentTarget.value)}
           error={tried && group === "" ? t("insertTable.groupMissing") : null}
-          data-autofocus
         />
         <MultiSelect
           label={t("insertTable.indicators")}
@@ -84,6 +78,8 @@ function InsertTableForm({ onClose, onInsert }: InsertTableDialogProps) {
           filter={({ options }) => options}
           hidePickedOptions
           maxDropdownHeight={200}
+          withScrollArea={false}
+          comboboxProps={inDialog}
           nothingFoundMessage={t("insertTable.none")}
           error={tried && indicators.length === 0 ? t("insertTable.indicatorsMissing") : null}
         />

@@ -45,12 +45,12 @@ export function OpenReport({ report, session }: { report: OpenedReport; session:
         <button
           type="button"
           className={classes.panelToggle}
-          aria-pressed={panelOpen}
-          aria-label={panelOpen ? t("report.hideComments") : t("report.showComments")}
+          aria-expanded={panelOpen}
           title={panelOpen ? t("report.hideComments") : t("report.showComments")}
           onClick={() => setPanelOpen(!panelOpen)}
         >
           <Icon name="comment" />
+          <span className="visually-hidden">{t("report.commentsPanel")}</span>
           {parts === null ? null : <OpenThreads count={parts.comments.openCount} />}
         </button>
       </TopBar>

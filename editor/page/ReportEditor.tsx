@@ -48,12 +48,14 @@ export function ReportEditor({ report, session, parts, canWrite, panelOpen, onPa
   return (
     <>
       {canWrite ? (
-        <Toolbar
-          editor={editor}
-          onInsertFigure={() => openPicker(editor)}
-          onInsertTable={() => setInsertingTable(true)}
-          onInsertPeriod={() => insertPeriod(editor)}
-        />
+        <section aria-label={t("toolbar.label")}>
+          <Toolbar
+            editor={editor}
+            onInsertFigure={() => openPicker(editor)}
+            onInsertTable={() => setInsertingTable(true)}
+            onInsertPeriod={() => insertPeriod(editor)}
+          />
+        </section>
       ) : null}
       <div className={classes.body}>
         <main id="content" className={classes.canvas} tabIndex={-1}>

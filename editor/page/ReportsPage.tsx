@@ -67,12 +67,13 @@ function ReportsContent() {
           <ReportList reports={reports} unitNames={unitNames} onMore={more} />
         </>
       )}
-      <CreateReportDialog
-        opened={creating}
-        today={new Date()}
-        onClose={() => setCreating(false)}
-        onCreated={(id) => navigate(`/reports/${id}`)}
-      />
+      {creating ? (
+        <CreateReportDialog
+          today={new Date()}
+          onClose={() => setCreating(false)}
+          onCreated={(id) => navigate(`/reports/${id}`)}
+        />
+      ) : null}
     </main>
   );
 }

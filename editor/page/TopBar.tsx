@@ -24,7 +24,12 @@ export function TopBar({ children, compact = false }: { children?: ReactNode; co
       <a className="skip-link" href="#content">
         {t("app.skipToContent")}
       </a>
-      <Link href="/" className={classes.home} aria-label={t("app.home")} title={t("app.home")}>
+      <Link
+        href="/"
+        className={classes.home}
+        aria-label={`${t("app.name")}: ${t("app.home")}`}
+        title={t("app.home")}
+      >
         <Wordmark compact={compact} />
       </Link>
       <div className={classes.middle}>{children}</div>

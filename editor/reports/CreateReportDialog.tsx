@@ -1,37 +1,31 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useMutation } from "urql";
 import { type ApiError, apiErrorOf } from "../api/api-error.ts";
 import { CreateReportDocument } from "../api/generated/operations.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { useMessages } from "../ui/i18n.ts";
 import { chosenPeriod, likelyPart, partName, yearParts } from "./period-choice.ts";
 import { UnitSelect } from "./UnitSelect.tsx";
 
 /** What the dialog needs. */
 export type CreateReportDialogProps = {
-  readonly opened: boolean;
   readonly today: Date;
   readonly onClose: () => void;
   readonly onCreated: (id: string) => void;
 };
 
 /** Asks for title, period and unit of a new report. */
-export function CreateReportDialog({ opened, today, onClose, onCreated }: CreateReportDialogProps) {
+export function CreateReportDialog({ today, onClose, onCreated }: CreateReportDialogProps) {
   const t = useMessages();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("createReport.title")}
-      closeButtonProps={{ "aria-label": t("app.close") }}
-      centered
-    >
+    <Dialog title={t("createReport.title")} onClose={onClose}>
       <CreateReportForm today={today} onClose={onClose} onCreated={onCreated} />
-    </Modal>
+    </Dialog>
   );
 }
 
-function CreateReportForm({ today, onClose, onCreated }: Omit<CreateReportDialogProps, "opened">) {
+function CreateReportForm({ today, onClose, onCreated }: CreateReportDialogProps) {
   const t = useMessages();
   const [title, setTitle] = useState("");
   const [year, setYear] = useState(String(today.getFullYear()));
@@ -60,7 +54,6 @@ function CreateReportForm({ today, onClose, onCreated }: Omit<CreateReportDialog
           placeholder={t("createReport.namePlaceholder")}
           value={title}
           maxLength={300}
-          data-autofocus
           onChange={(event) => setTitle(event.currentTarget.value)}
           error={tried && title.trim() === "" ? t("createReport.nameMissing") : null}
         />

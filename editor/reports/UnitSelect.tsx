@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { UnitsDocument } from "../api/generated/operations.ts";
+import { inDialog } from "../ui/Dialog.tsx";
 import { useLocale, useMessages } from "../ui/i18n.ts";
 
 /** What the field needs. */
@@ -45,6 +46,8 @@ export function UnitSelect({ value, error, onChange }: UnitSelectProps) {
       filter={({ options: all }) => all}
       nothingFoundMessage={t("createReport.unitNone")}
       maxDropdownHeight={220}
+      withScrollArea={false}
+      comboboxProps={inDialog}
       error={error}
     />
   );

@@ -46,14 +46,32 @@ function numbered(document: Node, locale: Locale): DecorationSet {
     if (node.type.name === "heading") headings.push({ node, position });
     return !node.isTextblock;
   });
-  const numbers = headingNumbers(
-    headings.map(({ node }) => Number(node.attrs["level"])),
-    locale,
-  );
+  const levels = headings.map(({ node }) => Number(node.attrs["level"]));
+  const numbers = headingNumbers(levels, locale);
+  const outline = outlineLevels(levels);
   return DecorationSet.create(
     document,
     headings.map(({ node, position }, index) =>
-      Decoration.node(position, position + node.nodeSize, { "data-number": numbers[index] ?? "" }),
+      Decoration.node(position, position + node.nodeSize, {
+        "data-number": numbers[index] ?? "",
+        "aria-level": String(outline[index] ?? 2),
+      }),
     ),
   );
+}
+
+/**
+ * Says how deep each heading stands, for screen readers: a report may leave levels out ("a)" right below "1."),
+ * an outline may not.
+ *
+ * @param levels of the headings in reading order
+ * @returns e.g. `outlineLevels([2, 3, 5, 2])` is `[2, 3, 4, 2]`; 1 is the title of the page
+ */
+export function outlineLevels(levels: readonly number[]): number[] {
+  const above: number[] = [];
+  return levels.map((level) => {
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    return above.length + 1;
+  });
 }

@@ -21,7 +21,7 @@ export function LanguageSwitch({ onChange }: { onChange?: (locale: Locale) => vo
           lang={locale}
           className={classes.choice}
           aria-pressed={shown === locale}
-          aria-label={t(name)}
+          aria-label={`${short}: ${t(name)}`}
           onClick={() => {
             changeLocale(locale);
             onChange?.(locale);
