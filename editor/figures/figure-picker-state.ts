@@ -1,9 +1,7 @@
-import type { Editor, Range } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { exitSuggestion, type SuggestionProps } from "@tiptap/suggestion";
 import type { Client } from "urql";
 import { defaultFormat } from "../../shared/figure/figure-format.ts";
-import type { FigureRef } from "../../shared/figure/figure-ref.ts";
 import { PickIndicatorsDocument } from "../api/generated/operations.ts";
 import { type Observable, observable } from "../ui/observable.ts";
 import type { FigureContext } from "./figure-context.ts";
@@ -193,18 +191,25 @@ export class FigurePicker {
 
   private async ask(query: string, search: number): Promise<void> {
     const understood = pickerQuery(query);
+    let candidates: readonly Candidate[];
     try {
       const [figures, trends] = await Promise.all([
         this.indicators(understood.search),
         understood.trendSearch === null ? [] : this.indicators(understood.trendSearch),
       ]);
-      const candidates = rankCandidates(understood, recentPicks(), figures, trends);
+      candidates = rankCandidates(understood, recentPicks(), figures, trends);
       this.show(search, { candidates, active: 0, previews: this.knownPreviews(candidates) });
-      this.show(search, await this.previewed(candidates));
-      this.ready(search, "ready");
     } catch {
+      this.show(search, { candidates: [] });
       this.ready(search, "failed");
+      return;
     }
+    try {
+      this.show(search, await this.previewed(candidates));
+    } catch {
+      // What was found can be inserted without a preview; the text then says what is wrong with its value.
+    }
+    this.ready(search, "ready");
   }
 
   private show(
@@ -215,11 +220,10 @@ export class FigurePicker {
     if (search === this.search && view.kind === "open") this.view.set({ ...view, ...change });
   }
 
-  /** What was found stays usable when only its previews failed. */
   private ready(search: number, state: "ready" | "failed"): void {
     const view = this.view.get();
     if (search !== this.search || view.kind !== "open") return;
-    this.view.set({ ...view, state: view.candidates.length > 0 ? "ready" : state });
+    this.view.set({ ...view, state });
     const candidate = view.candidates[view.active];
     if (this.insertWhenReady && candidate !== undefined) this.insert(candidate);
     this.insertWhenReady = false;

@@ -16,6 +16,7 @@ import {
 import { placeBeside } from "../../editor/figures/place-beside.ts";
 import { playgroundAddress } from "../../editor/figures/playground-address.ts";
 import { parseRecentPicks } from "../../editor/figures/recent-picks.ts";
+import { unitsInUse } from "../../editor/figures/units-in-use.ts";
 import { parseFigureRef } from "../../shared/figure/figure-ref.ts";
 import { reportExtensions } from "../../shared/schema/report-extensions.ts";
 
@@ -84,6 +85,29 @@ describe("the @ picker", () => {
       [candidateKey({ kind: "figure", ...pick("B"), recent: true }), true],
       [candidateKey({ kind: "figure", ...pick("A"), recent: false }), false],
     ]);
+  });
+
+  test("names that begin as was typed come before those that only contain it", () => {
+    const found = [indicator("A", "Tỷ lệ nộp ngân sách trên doanh thu"), indicator("B", "Doanh thu du lịch")];
+    const ranked = rankCandidates(pickerQuery("doanh thu"), [], found, []);
+    expect(ranked.map((one) => (one.kind === "period" ? null : one.indicator.code))).toEqual(["B", "A"]);
+  });
+
+  test("an indicator that the report's unit does not have is tried for the units of the text", () => {
+    const schema = getSchema(reportExtensions());
+    const figureOf = (code: string, unit: string | null) => ({
+      type: "figure",
+      attrs: { indicator: code, unit },
+    });
+    const content = [
+      figureOf("GRDP", "THANH_HOA"),
+      figureOf("BUDGET", "THANH_HOA"),
+      figureOf("REVENUE", "DN01"),
+      figureOf("GRDP", null),
+    ];
+    const doc = schema.nodeFromJSON({ type: "doc", content: [{ type: "paragraph", content }] });
+    expect(unitsInUse(doc, "GRDP")).toEqual(["THANH_HOA", "DN01"]);
+    expect(unitsInUse(doc, "REVENUE")).toEqual(["DN01", "THANH_HOA"]);
   });
 
   test("what was used last is found without marks", () => {
