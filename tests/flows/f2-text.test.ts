@@ -116,6 +116,20 @@ for (const kind of databases)
       expect(await storedText(platform, report)).toBe("từ hai, từ một");
     });
 
+    test("[F2] drafters on two instances see where the other is, and that the other left", async () => {
+      // As with PostgreSQL, where other instances may listen; the doorbell is the one of the database under test.
+      const config = { ...platform.config, database: { kind: "postgres", url: "unused" } as const };
+      const [one, two] = [await start({ config }), await start({ config })];
+      const [a, b] = [await open(one, lan).synced(), await open(two, minh).synced()];
+      b.provider.setAwarenessField("cursor", 7);
+      const seen = () => a.provider.awareness?.getStates().get(b.document.clientID);
+      const change = (check: () => void) => a.provider.awareness?.on("change", check);
+      await until(() => seen()?.["cursor"] === 7, change);
+      expect(seen()?.["user"]).toEqual({ id: minh.id, name: "Minh" });
+      b.leave();
+      await until(() => seen() === undefined, change);
+    });
+
     test("[F2] a drafter who was cut off keeps every word of both", async () => {
       const instance = await start();
       const [a, b] = [await open(instance, lan).synced(), await open(instance, minh).synced()];

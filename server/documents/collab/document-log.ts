@@ -90,11 +90,6 @@ export class DocumentLog {
     return this.#newest.get(document) ?? Promise.resolve();
   }
 
-  /** Whether anything of `document` still waits for its commit. */
-  isWaiting(document: string): boolean {
-    return this.#newest.has(document);
-  }
-
   /**
    * Reads a whole document.
    *

@@ -33,7 +33,8 @@ type Live = {
   /** The newest row that is known to exist. */
   heard: bigint;
   catchingUp: boolean;
-  compacting: boolean;
+  /** The snapshot that is being written. */
+  compacting: Promise<void> | null;
 };
 
 /**
@@ -67,7 +68,7 @@ export class LiveDocuments {
       ...standing,
       heard: standing.standing,
       catchingUp: false,
-      compacting: false,
+      compacting: null,
     };
     this.#live.set(document.name, live);
     document.on("update", (update: Uint8Array, origin: unknown) => {
@@ -110,6 +111,7 @@ export class LiveDocuments {
     this.#closed = true;
     this.#stopListening();
     await this.log.close();
+    await Promise.all([...this.#live.values()].map((live) => live.compacting));
   }
 
   #stored(range: StoredRange): void {
@@ -172,9 +174,15 @@ export class LiveDocuments {
     if (last.seq > live.heard) live.heard = last.seq;
   }
 
-  async #compact(live: Live): Promise<void> {
-    if (live.compacting || this.#closed) return;
-    live.compacting = true;
+  #compact(live: Live): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    live.compacting ??= this.#writeSnapshot(live).finally(() => {
+      live.compacting = null;
+    });
+    return live.compacting;
+  }
+
+  async #writeSnapshot(live: Live): Promise<void> {
     try {
       const seq = live.standing;
       await this.log.writeSnapshot(live.document.name, seq, Y.encodeStateAsUpdate(live.document));
@@ -185,8 +193,6 @@ export class LiveDocuments {
         { err: error, document: live.document.name },
         "a snapshot could not be written",
       );
-    } finally {
-      live.compacting = false;
     }
   }
 

@@ -58,7 +58,8 @@ export class SharedPresence {
   readonly #platform: Platform;
   readonly #instance: string;
   readonly #documentOf: (name: string) => Document | undefined;
-  readonly #changed = new Map<string, Set<number>>();
+  /** By document and not by name: who leaves last takes the document along before the news goes out. */
+  readonly #changed = new Map<Document, Set<number>>();
   readonly #stopListening: () => void;
   #timer: NodeJS.Timeout | null = null;
 
@@ -73,8 +74,8 @@ export class SharedPresence {
   tell(document: Document, changes: Changes, origin: unknown): void {
     // The embedded database belongs to one process: nobody else could hear.
     if (origin === fromOtherInstance || this.#platform.config.database.kind === "embedded") return;
-    const clients = this.#changed.get(document.name) ?? new Set();
-    this.#changed.set(document.name, clients);
+    const clients = this.#changed.get(document) ?? new Set();
+    this.#changed.set(document, clients);
     for (const client of [...changes.added, ...changes.updated, ...changes.removed]) clients.add(client);
     this.#timer ??= setTimeout(() => this.#ringAll(), gatherMs);
   }
@@ -94,9 +95,7 @@ export class SharedPresence {
     this.#timer = null;
     const changed = [...this.#changed];
     this.#changed.clear();
-    for (const [name, clients] of changed) {
-      const document = this.#documentOf(name);
-      if (document === undefined) continue;
+    for (const [document, clients] of changed) {
       // One bell per client: each state fits, and a document full of people need not.
       for (const client of clients) this.#ringState(document, client);
     }
