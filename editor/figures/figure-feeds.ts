@@ -110,6 +110,8 @@ export class FigureFeeds {
 
   private ended(feed: Feed, refs: readonly FigureRef[], reason: string | null): void {
     if (!this.feeds.delete(feed)) return;
+    // Or the client would take the next subscription with the same references for this one, and stay silent.
+    queueMicrotask(() => feed.stop());
     // The one that it was to replace still follows the same references.
     if (!feed.started && feed.replaces.length > 0) return;
     for (const key of feed.keys) this.followed.delete(key);

@@ -137,6 +137,19 @@ describe("[F1] the figures of an open report", () => {
     expect(store.following.kind).toBe("live");
   });
 
+  test("a subscription that failed at once is let go before it is tried again", async () => {
+    const server = new SilentServer();
+    const store = open(server);
+    store.subscribe(ref("A"), () => {});
+    await tick();
+    server.nth(0).events.ended("Lỗi hệ thống");
+    await tick();
+    expect(server.nth(0).stopped).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.nth(1).refs).toEqual([ref("A")]);
+    expect(server.nth(1).after()).toBe("0");
+  });
+
   test("where no socket gets through, values come over plain HTTP", async () => {
     const server = new SilentServer();
     const store = open(server);
