@@ -1,3 +1,4 @@
+import { startEvaluation } from "../../shared/formula/evaluate.ts";
 import { evaluateFigure, neededForFigure } from "../../shared/formula/evaluate-figure.ts";
 import type { CatalogueSnapshot } from "./catalogue-snapshot.ts";
 import type { Pair } from "./cell.queries.ts";
@@ -37,11 +38,12 @@ export function computeFigures(
   { period, unit, rights }: FigureQuestion,
 ): ComputedFigure[] {
   const cube = cubeView(state, rights);
+  const evaluation = startEvaluation(cube);
   return items.map(
     (item) =>
       new ComputedFigure(
         item,
-        item.ok ? evaluateFigure(cube, item.ref, period, unit) : null,
+        item.ok ? evaluateFigure(cube, item.ref, period, unit, evaluation) : null,
         state.catalogue,
       ),
   );

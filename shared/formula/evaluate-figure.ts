@@ -6,7 +6,7 @@ import type { Period } from "../period/period.ts";
 import { resolvePeriod, samePeriodLastYear } from "../period/relative-period.ts";
 import { weakestStatus } from "./aggregate.ts";
 import type { Cube, FindModel, IndicatorModel } from "./cube.ts";
-import { startEvaluation } from "./evaluate.ts";
+import { type Evaluation, startEvaluation } from "./evaluate.ts";
 import { measureParts } from "./figure-parts.ts";
 import { targetPeriods } from "./find-target.ts";
 import { type Needed, neededCells } from "./needed-cells.ts";
@@ -34,6 +34,7 @@ export type EvaluatedFigure = FigureValue & {
  * @param ref what the figure shows
  * @param reportPeriod what "P" stands for
  * @param defaultUnit the report's unit or group, for references that name none
+ * @param evaluation over the same cube, shared by figures that are computed together
  * @returns value or reason, trend, the weakest status among the operands, and the operands with their roles; it
  *   never throws for a reference that cannot work
  */
@@ -42,6 +43,7 @@ export function evaluateFigure(
   ref: FigureRef,
   reportPeriod: Period,
   defaultUnit: string | null,
+  evaluation: Evaluation = startEvaluation(cube),
 ): EvaluatedFigure {
   const indicator = cube.indicator(ref.indicator);
   const unit = ref.unit ?? defaultUnit;
@@ -53,14 +55,19 @@ export function evaluateFigure(
   if (unit === null || !isKnownUnit(cube, unit)) return withoutValue(ref, meant, "UNKNOWN_UNIT");
   if (period === null) return withoutValue(ref, meant, "INVALID_REFERENCE");
   const key = { indicator: ref.indicator, unit, period, breakdown: ref.breakdown ?? "" };
-  const parts = measureParts(startEvaluation(cube), indicator, ref, key);
+  const parts = measureParts(evaluation, indicator, ref, key);
   if (typeof parts === "string") return withoutValue(ref, meant, parts);
   const measured = computeMeasure(parts.input);
+  const gather = parts.operands;
+  let operands: readonly Operand[] | null = null;
   return {
     ...meant,
     ...measured,
     status: measured.quantity.ok ? weakestStatus(parts.used.map((part) => part.status)) : null,
-    operands: mergeOperands(parts.operands),
+    get operands() {
+      operands ??= mergeOperands(gather());
+      return operands;
+    },
     measure: { measure: ref.measure, value: parts.value, other: parts.other },
     working: parts.working,
   };

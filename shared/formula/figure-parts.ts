@@ -13,7 +13,7 @@ import {
   evaluateKey,
 } from "./evaluate.ts";
 import { findTarget } from "./find-target.ts";
-import { inRole, type Operand } from "./operand.ts";
+import { inRole, type Operand, type OperandRole } from "./operand.ts";
 import type { Term, Working } from "./working.ts";
 
 /** What a measure is computed from, before it is computed. */
@@ -21,7 +21,8 @@ export type MeasureParts = {
   readonly input: MeasureInput;
   /** Whose statuses count. */
   readonly used: readonly Evaluated[];
-  readonly operands: readonly (readonly Operand[])[];
+  /** Gathered when asked: a rank has as many as its group has members, and few readers want to see them. */
+  readonly operands: () => readonly (readonly Operand[])[];
   /** The value, and what it is set against, for the explanation. */
   readonly value: Term;
   readonly other: Term | null;
@@ -71,7 +72,7 @@ function valueParts(evaluation: Evaluation, model: IndicatorModel, key: Evaluati
     ...single(value, model),
     input: { measure: "VALUE", value: value.quantity, base: base.quantity },
     used: [value],
-    operands: [value.operands],
+    operands: inRoles([value]),
   };
 }
 
@@ -87,7 +88,7 @@ function changeParts(
     ...single(value, model),
     input: { measure, value: value.quantity, base: base.quantity },
     used: [value, base],
-    operands: [value.operands, inRole(base.operands, "BASE")],
+    operands: inRoles([value], [base], "BASE"),
     other: termOf(base.quantity, model),
   };
 }
@@ -104,7 +105,7 @@ function targetParts(
     ...single(value, model),
     input: { measure: "PERCENT_OF_TARGET", value: value.quantity, target: target.quantity },
     used: [value],
-    operands: [value.operands, target.operands],
+    operands: () => [value.operands, target.operands],
     other: termOf(target.quantity, model),
   };
 }
@@ -122,7 +123,7 @@ function shareParts(
     ...single(value, model),
     input: { measure: "SHARE", value: value.quantity, whole: whole.quantity },
     used: [value, whole],
-    operands: [value.operands, inRole(whole.operands, "WHOLE")],
+    operands: inRoles([value], [whole], "WHOLE"),
     other: termOf(whole.quantity, model),
   };
 }
@@ -155,7 +156,7 @@ function rankParts(
       lowerIsBetter: model.direction === "LOWER_IS_BETTER",
     },
     used: peers,
-    operands: [value.operands, ...others.map((peer) => inRole(peer.operands, "PEER"))],
+    operands: inRoles([value], others, "PEER"),
   };
 }
 
@@ -167,7 +168,7 @@ function countParts(evaluation: Evaluation, key: EvaluationKey): MeasureParts | 
   return {
     input: { measure: "UNIT_COUNT", members: members.map((member) => member.quantity) },
     used: members,
-    operands: members.map((member) => inRole(member.operands, "PEER")),
+    operands: inRoles([], members, "PEER"),
     value: { quantity: present(new Decimal(counted)), decimals: 0 },
     other: { quantity: present(new Decimal(members.length)), decimals: 0 },
     working: { kind: "observed" },
@@ -190,12 +191,24 @@ function fractionPartsOf(
       denominator: denominator.quantity,
     },
     used: [numerator, denominator],
-    operands: [inRole(numerator.operands, "NUMERATOR"), inRole(denominator.operands, "DENOMINATOR")],
+    operands: () => [inRole(numerator.operands, "NUMERATOR"), inRole(denominator.operands, "DENOMINATOR")],
     value: { quantity: numerator.quantity, decimals: ownDecimals(numerator.quantity) },
     other: { quantity: denominator.quantity, decimals: ownDecimals(denominator.quantity) },
     // A bare code was not computed: "61 = 61" explains nothing.
     working: parts.numerator.kind === "code" ? { kind: "observed" } : numerator.working,
   };
+}
+
+// A function of its own, so that what it returns keeps nothing else of the evaluation in memory.
+function inRoles(
+  values: readonly Evaluated[],
+  others: readonly Evaluated[] = [],
+  role: OperandRole = "VALUE",
+): MeasureParts["operands"] {
+  return () => [
+    ...values.map((value) => value.operands),
+    ...others.map((other) => inRole(other.operands, role)),
+  ];
 }
 
 function single(value: Evaluated, model: IndicatorModel): Pick<MeasureParts, "value" | "other" | "working"> {
