@@ -36,12 +36,8 @@ export function TopBar({ children, compact = false }: { children?: ReactNode; co
       <div className={classes.language}>
         <LanguageSwitch onChange={remember} />
       </div>
-      <button
-        type="button"
-        className={classes.account}
-        popoverTarget={accountId}
-        aria-label={t("app.account", { name: account.name })}
-      >
+      <button type="button" className={classes.account} popoverTarget={accountId}>
+        <span className="visually-hidden">{t("app.account", { name: account.name })}</span>
         <PersonBadge label={initials(account.name)} colour={personColour(account.id)} />
       </button>
       <div id={accountId} popover="auto" className={classes.menu}>
