@@ -39,7 +39,7 @@ export async function lockDirectory(directory: string, log: Log): Promise<Direct
     token: randomUUID(),
   };
   await take(directory, file, mine, log);
-  const beat = setInterval(() => touch(file, mine, log), beatMs);
+  const beat = setInterval(() => touch(file, mine), beatMs);
   beat.unref();
   return {
     async release() {
@@ -135,13 +135,13 @@ async function holderOf(file: string): Promise<Holder | null> {
   }
 }
 
-function touch(file: string, mine: Holder, log: Log): void {
-  try {
-    utimesSync(file, new Date(), new Date());
-  } catch (error) {
-    log.error(
-      { err: error, holder: mine },
-      "the lock of the data directory is gone: another process may write there",
-    );
-  }
+/**
+ * Says that the holder lives. Thrown from a timer, the error ends the process in order (see `createShutdown`):
+ * a machine that slept so long that another took over must not write one more page.
+ */
+function touch(file: string, mine: Holder): void {
+  const holder = JSON.parse(readFileSync(file, "utf8")) as Holder;
+  if (holder.token !== mine.token)
+    throw new Error(`The data directory was taken over by process ${holder.pid} on ${holder.host}`);
+  utimesSync(file, new Date(), new Date());
 }

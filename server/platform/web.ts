@@ -40,7 +40,13 @@ export function createWeb(platform: Platform, editorDirectory: string = builtEdi
 
   const server = createServer(app);
   const upgrades = new Map<string, UpgradeHandler>();
-  server.on("upgrade", (req, socket, head) => upgrade(platform, upgrades, req, socket, head));
+  // Node forgets a connection once it is upgraded, and would wait for it when closing.
+  const sockets = new Set<Duplex>();
+  server.on("upgrade", (req, socket, head) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    upgrade(platform, upgrades, req, socket, head);
+  });
 
   return {
     app,
@@ -60,7 +66,10 @@ export function createWeb(platform: Platform, editorDirectory: string = builtEdi
       if (!server.listening) return;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const late = setTimeout(() => server.closeAllConnections(), patienceMs);
+      const late = setTimeout(() => {
+        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
+      }, patienceMs);
       await closed;
       clearTimeout(late);
     },

@@ -3,11 +3,12 @@ import { chmodSync, existsSync, readdirSync, readFileSync, watch, writeFileSync 
 import { mkdtemp, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { poolOf } from "../../server/platform/connect-source.ts";
 import { type Database, openDatabase } from "../../server/platform/database.ts";
 import { startEngine } from "../../server/platform/embedded-engine.ts";
 import { createLog } from "../../server/platform/log.ts";
+import { inTransaction } from "../../server/platform/transaction.ts";
 import { databases } from "../support/database.ts";
 import { type DatabaseProcess, startDatabaseProcess } from "../support/database-process.ts";
 
@@ -165,6 +166,23 @@ describe.each(embedded)("the embedded database", { timeout: 120_000 }, (kind) =>
       "SELECT current_setting('application_name') AS name",
     );
     expect(setting?.name).not.toBe("left behind");
+  });
+
+  test("code in a transaction that waits for itself is told so after half a minute", async () => {
+    const database = await open();
+    const asked = Promise.withResolvers<void>();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const stuck = inTransaction(database, async () => {
+      const answer = database.query("SELECT 1");
+      asked.resolve();
+      return answer;
+    });
+    const refusal = expect(stuck).rejects.toThrow("used database.query instead of tx.query");
+    await asked.promise;
+    vi.advanceTimersByTime(30_001);
+    vi.useRealTimers();
+    await refusal;
+    expect(await database.query("SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
   test("questions to an engine that has ended are refused instead of waiting for ever", async () => {

@@ -172,6 +172,20 @@ describe.each(databases.slice(0, 1))("the web server", (kind) => {
     );
   });
 
+  test("closing waits for no socket that nobody closes", async () => {
+    const second = createWeb(platform, editor);
+    const opened = Promise.withResolvers<void>();
+    second.onUpgrade(
+      "/idle",
+      (_req, socket) => void socket.write("HTTP/1.1 101 Switching Protocols\r\n\r\n", () => opened.resolve()),
+    );
+    const { url: address } = await second.listen();
+    const ended = rawGet(address, "/idle", upgrade);
+    await opened.promise;
+    await second.close();
+    expect(await ended).toContain("101 Switching Protocols");
+  });
+
   test("without a built editor a page says what to do", async () => {
     const bare = createWeb(platform, join(editor, "none"));
     const { url: address } = await bare.listen();
