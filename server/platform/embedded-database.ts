@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
@@ -67,11 +67,23 @@ async function ensureMade(directory: string, log: Log): Promise<void> {
   log.info({ directory }, "making the embedded database");
   const engine = await startEngine(aside);
   await engine.close();
+  syncFiles(aside);
   await rename(aside, place);
   await syncDirectory(directory);
 }
 
 const asidePrefix = "database.unfinished-";
+
+/** PGlite makes its files without syncing them, and later syncs only those that change. */
+function syncFiles(directory: string): void {
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    // Windows syncs only what is open for writing.
+    const descriptor = openSync(join(entry.parentPath, entry.name), "r+");
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+  }
+}
 
 async function syncDirectory(directory: string): Promise<void> {
   // Windows knows no such thing and keeps the order of renames itself.
