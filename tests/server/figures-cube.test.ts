@@ -4,7 +4,10 @@ import type { FeedEntry } from "../../server/catalog/change-feed.ts";
 import { CatalogueSnapshot } from "../../server/figures/catalogue-snapshot.ts";
 import type { CellKey, CellSource, LoadedCells, Pair } from "../../server/figures/cell.queries.ts";
 import { DataCube } from "../../server/figures/data-cube.ts";
+import { parseQuestion } from "../../server/figures/figure-question.ts";
+import { FigureWatch } from "../../server/figures/figure-watch.ts";
 import { Decimal } from "../../shared/number/decimal.ts";
+import { indicatorDraft } from "../support/catalogue.ts";
 
 const revenue: Pair = { indicator: "REVENUE", period: "2023-S1" };
 const workers: Pair = { indicator: "WORKERS", period: "2023-S1" };
@@ -24,7 +27,12 @@ class FakeData implements CellSource {
     this.cube = new DataCube({
       cells: this,
       loadCatalogue: async () =>
-        new CatalogueSnapshot({ seq: this.seq, indicators: [], units: [], members: new Map() }),
+        new CatalogueSnapshot({
+          seq: this.seq,
+          indicators: [{ ...indicatorDraft("REVENUE"), formulaVersion: 0 }],
+          units: [{ code: "DN01", nameVi: "Công ty", nameEn: null, isGroup: false, groups: [] }],
+          members: new Map(),
+        }),
       feed: {
         get position() {
           return data.#position;
@@ -212,4 +220,46 @@ test("a question that needs more than may be kept is answered all the same", asy
   data.tell(data.write(revenue, "DN01", 1), data.write(workers, "DN01", 2));
   expect((await data.read([revenue, workers], ["DN01"])).result).toBe("REVENUE.DN01=1 WORKERS.DN01=2");
   expect(data.cube.size).toBeLessThanOrEqual(1);
+});
+
+test("a load that failed fails its readers, and the next one tries again", async () => {
+  const data = new FakeData();
+  data.tell(data.write(revenue, "DN01", 1));
+  const load = data.loadPairs.bind(data);
+  data.loadPairs = () => Promise.reject(new Error("the database is gone"));
+  await expect(Promise.all([data.read([revenue], ["DN01"]), data.read([revenue], [])])).rejects.toThrow(
+    "is gone",
+  );
+  data.loadPairs = load;
+  expect((await data.read([revenue], ["DN01"])).result).toBe("REVENUE.DN01=1");
+});
+
+test("a watch whose computation failed tries again by itself", async () => {
+  const data = new FakeData();
+  data.tell(data.write(revenue, "DN01", 1));
+  const errors: unknown[] = [];
+  const watch = new FigureWatch({
+    cube: data.cube,
+    question: parseQuestion(
+      [{ indicator: "REVENUE", unit: "DN01" }],
+      { kind: "half", year: 2023, half: 1 },
+      null,
+      "FULL",
+    ),
+    onEvaluated: () => undefined,
+    onError: (error) => errors.push(error),
+    retryAfterMs: 1,
+  });
+  await watch.start();
+  const load = data.loadKeys.bind(data);
+  data.loadKeys = () => Promise.reject(new Error("the database is gone"));
+  const changed = new Promise<void>((resolve) => watch.listen(resolve));
+  const change = data.write(revenue, "DN01", 2);
+  data.tell(change);
+  watch.hear([change]);
+  await expect.poll(() => errors.length).toBeGreaterThan(0);
+  data.loadKeys = load;
+  await changed;
+  expect(watch.changesSince(0)?.figures[0]?.value.quantity).toEqual({ ok: true, value: new Decimal(2) });
+  watch.close();
 });
