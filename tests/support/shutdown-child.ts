@@ -4,7 +4,7 @@ import { createShutdown } from "../../server/platform/shutdown.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const shutdown = createShutdown(createLog("silent"));
-for (const name of ["first", "second"]) shutdown.onClose(name, async () => say(`closed ${name}`));
+for (const name of ["first", "second"]) shutdown.onClose(name, async () => void say(`closed ${name}`));
 shutdown.onClose("broken", async () => {
   throw new Error("a closer's mistake");
 });
