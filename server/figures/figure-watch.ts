@@ -38,7 +38,7 @@ export class FigureWatch {
   #version = 0;
   #cursor = 0;
   #startedAt = 0;
-  #running = false;
+  #turn: Promise<void> | null = null;
   #retry: NodeJS.Timeout | null = null;
   #closed = false;
   #heardBeforeStart: FeedEntry[] | null = [];
@@ -106,6 +106,13 @@ export class FigureWatch {
     return () => this.#hearers.delete(hear);
   }
 
+  /** Resolves when the changes that were heard by now are computed, or could not be for the moment. */
+  async settled(): Promise<void> {
+    // A change that came during one turn is computed in the next.
+    await this.#turn;
+    await this.#turn;
+  }
+
   /** What changed since a version, one object for everybody who is at that version; null when nothing did. */
   changesSince(version: number): FiguresEvent | null {
     if (version >= this.#version) return null;
@@ -161,9 +168,8 @@ export class FigureWatch {
   }
 
   #run(): void {
-    if (this.#running || this.#closed) return;
-    this.#running = true;
-    this.#recompute()
+    if (this.#turn !== null || this.#closed) return;
+    this.#turn = this.#recompute()
       .then(
         () => this.#dirty.size > 0,
         (error: unknown) => {
@@ -176,7 +182,7 @@ export class FigureWatch {
         },
       )
       .then((again) => {
-        this.#running = false;
+        this.#turn = null;
         if (again) this.#run();
       });
   }

@@ -167,6 +167,7 @@ export class Figures {
     const everything = (): FiguresEvent => watch.everything();
     const cursor = /^\d{1,15}$/.test(after) ? Number(after) : 0;
     if (cursor === 0 || !(await this.#knows(cursor))) return everything;
+    await watch.settled();
     // Whether the subscriber had other rights at that cursor cannot be told, so what they decide is sent again.
     const touched = new Set(watch.dependencies.underRights);
     for (let at = cursor; at < watch.startedAt; ) {
@@ -184,9 +185,10 @@ export class Figures {
 
   /** Whether a cursor was given out by this database, maybe by an instance that is ahead of this one. */
   async #knows(cursor: number): Promise<boolean> {
-    if (cursor <= this.#feed.position) return true;
-    if (cursor > (await feedEnd(this.#platform.database))) return false;
-    await this.#feed.reach(cursor);
+    const end = await feedEnd(this.#platform.database);
+    if (cursor > end) return false;
+    // What was recorded before the question belongs in its first event, whether its bell was heard or not.
+    await this.#feed.reach(end);
     return true;
   }
 

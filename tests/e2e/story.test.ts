@@ -172,6 +172,8 @@ describe("the product in browsers", () => {
 
   test("the playground runs its first example as it is, signed in by the cookie", async () => {
     await data.goto(`${server.url}/playground`);
+    // Before the editor holds the query, running it runs nothing.
+    await data.locator(".graphiql-query-editor").getByText("figures").first().waitFor();
     await data.getByRole("button", { name: /Execute/ }).click();
     await data.locator(".result-window").getByText("figures").first().waitFor();
   });
