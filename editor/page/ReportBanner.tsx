@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { CollabStatus } from "../collab/collab-session.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import { useMessages } from "../ui/i18n.ts";
@@ -15,6 +15,7 @@ const sentences = {
 /** One sentence above the text: what stands in the way of writing, or that one may only read. */
 export function ReportBanner({ report, status }: { report: OpenedReport; status: CollabStatus }) {
   const t = useMessages();
+  const [read, setRead] = useState(false);
   if (status.problem !== null) {
     return (
       <Banner tone="bad" icon="warning" text={t(sentences[status.problem])}>
@@ -32,7 +33,14 @@ export function ReportBanner({ report, status }: { report: OpenedReport; status:
     const text = report.canComment ? t("report.reviewing") : t("report.reading");
     return <Banner tone="quiet" icon="locked" text={text} />;
   }
-  return status.restored ? <Banner tone="quiet" icon="check" text={t("save.restored")} /> : null;
+  if (!status.restored || read) return null;
+  return (
+    <Banner tone="quiet" icon="check" text={t("save.restored")}>
+      <button type="button" className={classes.action} onClick={() => setRead(true)}>
+        {t("app.close")}
+      </button>
+    </Banner>
+  );
 }
 
 type BannerProps = {

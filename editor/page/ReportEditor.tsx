@@ -11,6 +11,7 @@ import { editorExtensions } from "../text/editor-extensions.ts";
 import { Toolbar } from "../text/Toolbar.tsx";
 import { useMessages } from "../ui/i18n.ts";
 import { useObservable } from "../ui/observable.ts";
+import type { NewFigureTable } from "./InsertTableDialog.tsx";
 import type { OpenedReport } from "./OpenReport.tsx";
 import classes from "./ReportEditor.module.css";
 import type { ReportParts } from "./report-parts.ts";
@@ -83,7 +84,7 @@ export function ReportEditor({ report, session, parts, canWrite, panelOpen, onPa
             onClose={() => setInsertingTable(false)}
             onInsert={(attributes) => {
               setInsertingTable(false);
-              editor.chain().focus().insertContent({ type: "figureTable", attrs: attributes }).run();
+              insertTable(editor, attributes);
             }}
           />
         </Suspense>
@@ -131,6 +132,13 @@ function useReportText(
     });
   }, [editor, canWrite, label, textLocale]);
   return editor;
+}
+
+/** Below the paragraph at the cursor: in the middle of it, the table would tear a sentence apart. */
+function insertTable(editor: Editor, attributes: NewFigureTable): void {
+  const { $to } = editor.state.selection;
+  const below = $to.depth === 0 ? $to.pos : $to.after(1);
+  editor.chain().focus().insertContentAt(below, { type: "figureTable", attrs: attributes }).run();
 }
 
 function insertPeriod(editor: Editor): void {

@@ -34,6 +34,11 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
       ref={dialog}
       className={classes.dialog}
       aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        // The first Escape closes the list that is open in a field, only the next one the dialog.
+        const field = event.target instanceof Element ? event.target.closest("[aria-expanded=true]") : null;
+        if (event.key === "Escape" && field !== null) event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

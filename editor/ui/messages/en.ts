@@ -53,7 +53,6 @@ export const en: Messages = {
     draft: "Draft",
     released: "Released",
     more: "Show more",
-    count: "Total: {{count}}",
   },
   createReport: {
     title: "New report",
@@ -75,17 +74,14 @@ export const en: Messages = {
     submit: "Create report",
   },
   report: {
-    back: "All reports",
     text: "Text of the report",
     opening: "Opening the report…",
     people: "Have this report open",
-    you: "{{name}} (you)",
     commentsPanel: "Comments",
     showComments: "Show comments",
     hideComments: "Hide comments",
     reviewing: "You can read and comment, but not change the text.",
     reading: "You can read this report, but not change it.",
-    tableGroup: "Figures table",
   },
   save: {
     saved: "Saved",
@@ -128,7 +124,6 @@ export const en: Messages = {
     alignLeft: "Align left",
     alignCenter: "Centre",
     alignRight: "Align right",
-    alignJustify: "Justify",
     bulletList: "Bulleted list",
     orderedList: "Numbered list",
     undo: "Undo",

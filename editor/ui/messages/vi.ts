@@ -52,7 +52,6 @@ export const vi = {
     draft: "Đang soạn",
     released: "Đã phát hành",
     more: "Xem thêm",
-    count: "Tổng số: {{count}}",
   },
   createReport: {
     title: "Tạo báo cáo",
@@ -74,17 +73,14 @@ export const vi = {
     submit: "Tạo báo cáo",
   },
   report: {
-    back: "Danh sách báo cáo",
     text: "Nội dung báo cáo",
     opening: "Đang mở báo cáo…",
     people: "Đang mở báo cáo này",
-    you: "{{name}} (bạn)",
     commentsPanel: "Góp ý",
     showComments: "Hiện góp ý",
     hideComments: "Ẩn góp ý",
     reviewing: "Bạn có thể đọc và góp ý, không sửa được nội dung.",
     reading: "Bạn chỉ có quyền đọc báo cáo này.",
-    tableGroup: "Bảng số liệu",
   },
   save: {
     saved: "Đã lưu",
@@ -126,7 +122,6 @@ export const vi = {
     alignLeft: "Căn trái",
     alignCenter: "Căn giữa",
     alignRight: "Căn phải",
-    alignJustify: "Căn đều hai bên",
     bulletList: "Danh sách dấu đầu dòng",
     orderedList: "Danh sách đánh số",
     undo: "Hoàn tác",
