@@ -34,23 +34,6 @@ export function parseDecimal(text: string): Decimal {
   return value.isZero() ? new Decimal(0) : value;
 }
 
-const computedPattern = /^-?\d{1,70}(\.\d{1,110})?$/;
-
-/**
- * Reads a value that the server computed: a quotient has all the digits of our precision, where a stored value
- * has ten after the point.
- *
- * @param text as `decimalText` writes it, e.g. "57.99932352443767968882124133265685777101"
- * @throws InputError for anything that `decimalText` cannot have written
- */
-export function parseComputedDecimal(text: string): Decimal {
-  if (!computedPattern.test(text))
-    throw new InputError(`A computed decimal is digits with at most one point; ${quote(text)} is not`, {
-      text,
-    });
-  return new Decimal(text);
-}
-
 /**
  * Writes a value as it is stored and sent, exactly.
  *

@@ -29,7 +29,7 @@ describe("a figure as the server sends it", () => {
     expect(exactDecimal(text)?.toFixed()).toBe(text);
   });
 
-  for (const text of ["", "1e5", "NaN", "1,5", "--1"])
+  for (const text of ["", "1e5", "NaN", "Infinity", "1,5", "1.2.3", "--1"])
     test(`takes "${text}" for no number, and prints a reason instead of 0`, () =>
       expect(parseFigureData({ ...sent, value: text }).value.quantity).toEqual({
         ok: false,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../shared/base/input-error.ts";
-import { Decimal, decimalText, parseComputedDecimal, parseDecimal } from "../../shared/number/decimal.ts";
+import { Decimal, decimalText, parseDecimal } from "../../shared/number/decimal.ts";
 import { formatNumber } from "../../shared/number/format-number.ts";
 
 describe("decimals as they are stored and sent", () => {
@@ -134,13 +134,3 @@ const decimalTexts = fc
 function isNumeric(text: string): text is `${number}` {
   return Number.isFinite(Number(text));
 }
-
-describe("values that the server computed", () => {
-  test("a quotient with all its digits is read back exactly", () => {
-    const quotient = new Decimal(20577).div(35478).times(100);
-    expect(parseComputedDecimal(decimalText(quotient)).equals(quotient)).toBe(true);
-  });
-
-  for (const text of ["", "1e5", "NaN", "Infinity", "1,5", "1.2.3"])
-    test(`"${text}" is refused`, () => expect(() => parseComputedDecimal(text)).toThrow(InputError));
-});
